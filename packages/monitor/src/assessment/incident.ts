@@ -1,0 +1,141 @@
+import type { Range, Vantage } from '@sitrep/reader'
+
+/** The incident: one real-world happening as all reports of it tell it. This is the public contract (docs/incident.md). */
+
+export type FieldName =
+  | 'type'
+  | 'perpetrator'
+  | 'claimedBy'
+  | 'accused'
+  | 'denied'
+  | 'target'
+  | 'victim'
+  | 'weapon'
+  | 'munitions'
+  | 'killed'
+  | 'injured'
+  | 'missing'
+  | 'captured'
+  | 'detained'
+  | 'displaced'
+  | 'place'
+  | 'launch'
+  | 'time'
+  | 'outcome'
+
+export type Review = 'machine' | 'reviewed' | 'corrected' | 'rejected'
+export type FieldStatus = 'agreed' | 'compatible' | 'disputed' | 'single-origin' | 'updated'
+/** Admiralty code: reliability of the source, credibility of the information; never one mark. */
+export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+export type Credibility = 1 | 2 | 3 | 4 | 5 | 6
+
+/** A count with what it counts. `stage` only for munitions; `status`, `scope` only for people harmed. */
+export interface CountValue extends Range {
+  approximate: boolean
+  status?: string
+  scope?: string
+  stage?: string
+  of?: string
+}
+
+/** A named value: a type, an actor, a target, a weapon, an outcome. `key` is what equal values share. */
+export interface NameValue {
+  key: string
+  name: string
+  /** Actor kind, where the value is an actor; a description ("gunmen") is vague: it corroborates nothing. */
+  kind?: string
+  vague?: boolean
+}
+
+export interface PlaceValue {
+  key: string
+  name: string
+  latitude: number | null
+  longitude: number | null
+  radiusKm: number | null
+  country: string | null
+  admin1: string | null
+}
+
+export interface TimeValue {
+  value: string
+  edtf: string | null
+  earliest: string | null
+  latest: string | null
+}
+
+export type ClaimValue = CountValue | NameValue | PlaceValue | TimeValue
+
+/** One value for one field of one incident, made by one speaker in one report. */
+export interface Claim {
+  id: string
+  field: FieldName
+  value: ClaimValue
+  polarity: 'asserts' | 'denies'
+  report: string
+  /** Statement id in that report's reading; null in the outlet's own voice. */
+  statement: string | null
+  speaker: string | null
+  vantage: Vantage
+  outlet: string | null
+  origin: string
+  saidAt: string | null
+  start: number
+  end: number
+  reliability: Reliability
+  credibility: Credibility
+  reasons: string[]
+  /** Claim id of the same speaker's earlier statement that this one updates. */
+  supersedes: string | null
+  review: Review
+}
+
+export interface FieldValue {
+  value: ClaimValue
+  origins: number
+  claims: string[]
+  first: string | null
+  last: string | null
+}
+
+export interface Field {
+  status: FieldStatus
+  values: FieldValue[]
+}
+
+/** An independent source: the speaker or eyewitness behind claims, not the outlets that repeat it. */
+export interface Origin {
+  id: string
+  speaker: string | null
+  outlets: string[]
+  why: string
+}
+
+export interface Relation {
+  kind: 'in-response-to'
+  incident: string
+  basis: 'stated-by-actor' | 'stated-by-outlet' | 'inferred'
+}
+
+export interface Incident {
+  id: string
+  title: string
+  /** UTC bounds and the shared EDTF value of the time claims taken together. */
+  when: { edtf: string | null; earliest: string | null; latest: string | null }
+  where: {
+    name: string | null
+    latitude: number | null
+    longitude: number | null
+    radiusKm: number | null
+    country: string | null
+    admin1: string | null
+  }
+  review: Review
+  sample: boolean
+  fields: Partial<Record<FieldName, Field>>
+  claims: Claim[]
+  reports: string[]
+  origins: Origin[]
+  relations: Relation[]
+  context: { previous: string | null; daysSincePrevious: number | null }
+}
