@@ -54,7 +54,9 @@ function nameSections(places: PlaceRecord[]): Record<string, ArrayBufferView> {
   const posting: number[] = []
   const flags: number[] = []
   keys.forEach((key, at) => {
-    const found = postings.get(key)!.sort((a, b) => places[b.place]!.population - places[a.place]!.population || a.place - b.place)
+    const found = postings
+      .get(key)!
+      .sort((a, b) => places[b.place]!.population - places[a.place]!.population || a.place - b.place)
     for (const each of found) {
       posting.push(each.place)
       flags.push(each.flags)

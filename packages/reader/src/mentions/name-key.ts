@@ -4,7 +4,18 @@ const MARKS = /\p{M}+/gu
 const SILENT = /['’‘ʼʿʾʻ`´”"′]/g
 const BREAKS = /[-‐‑–—/,_]+/g
 const PLAIN = /^[a-z]+$/
-const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', ß: 'ss', đ: 'd', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'a' }
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+}
 
 /** A name as it is looked up: small letters, no accents or apostrophes, one space between words: "Ma‘arrat-Miṣrīn" → "maarrat misrin". */
 export function nameKey(name: string): string {

@@ -48,16 +48,14 @@ export const DOUBTFUL_NAMES: ReadonlySet<string> = words(`
   missile rocket tank drone bus car truck plane ship train boat aircraft media data internet facebook google
   apple amazon disney ford chevrolet batman superior commerce enterprise opportunity progress advance eagle
   buffalo bear wolf fox lion tiger hawk buck moose elk salmon normal eclectic
-  jordan chad israel georgia austin sydney kent lincoln houston jackson madison charlotte victoria florence
-  virginia carolina santiago diego lima paris london chelsea brooklyn dallas troy tyler carson logan preston
-  clinton carter kennedy monroe johnson wilson washington jefferson franklin hamilton grant taylor cleveland
-  bush obama trump reagan nixon ford biden harris pence warren sanders marshall mitchell martin lewis clark
+  kent  diego chelsea troy tyler carson logan preston
+  clinton carter kennedy monroe johnson wilson jefferson franklin hamilton grant taylor  bush obama trump reagan nixon ford biden harris pence warren sanders marshall mitchell martin lewis clark
   allen baker cooper davis evans foster gordon graham hayes henry howard hudson hunter irving james jerome john
   joseph joshua keith kelly lawrence lee leonard louis luis marion mason maria mary max melissa michael milton
   morgan morris nelson norman oliver oscar owen parker patterson paul perry peter pierre porter ray raymond reed
-  rogers roosevelt ross roy russell ryan salem samuel scott seymour shannon sharon shelby sheridan sherman sidney
+  rogers roosevelt ross roy russell ryan samuel scott seymour shannon sharon shelby sheridan sherman sidney
   simon spencer stanley stephen stuart sullivan terry thomas thompson turner vernon vincent wade walker wallace
-  walter wayne webster wesley williams winston wood wright york zion ali hassan hussein mohammed muhammad ahmed
+  walter wayne webster wesley williams winston wood wright zion ali hassan hussein mohammed muhammad ahmed
   mahmoud abdul abdullah ibrahim khalil khalid omar osman said saad salman salim mustafa yusuf bashar assad rami
   nasser hamza hamas hezbollah fatah taliban houthi bin abu al el la de san santa los las don da di le du van von
   ivan igor sergei vladimir dmitry alexander andrei boris natalia anna elena olga`)
@@ -122,7 +120,9 @@ export const DIRECTIONS: ReadonlyMap<string, readonly [east: number, north: numb
 
 /** Words for length, in kilometres. */
 export const LENGTHS: ReadonlyMap<string, number> = new Map([
-  ...['km', 'kms', 'kilometer', 'kilometers', 'kilometre', 'kilometres', 'kilometers'].map((word) => [word, 1] as const),
+  ...['km', 'kms', 'kilometer', 'kilometers', 'kilometre', 'kilometres', 'kilometers'].map(
+    (word) => [word, 1] as const,
+  ),
   ...['mile', 'miles', 'mi'].map((word) => [word, 1.609] as const),
   ...['meter', 'meters', 'metre', 'metres'].map((word) => [word, 0.001] as const),
 ])
