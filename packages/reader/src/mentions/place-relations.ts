@@ -56,7 +56,7 @@ function directionBefore(document: Document, at: number, sentenceFirst: number) 
   if (at - 1 < sentenceFirst || !last || !DIRECTIONS.has(last.lower)) return null
   const joint = at - 2 > sentenceFirst && document.tokens[at - 2]!.text === '-' ? at - 3 : at - 2
   const outer = joint >= sentenceFirst ? document.tokens[joint]!.lower : ''
-  const both = DIRECTIONS.get(outer + last.lower)
+  const both = DIRECTIONS.has(outer) ? DIRECTIONS.get(outer + last.lower) : undefined
   return both ? { first: joint, way: both } : { first: at - 1, way: DIRECTIONS.get(last.lower)! }
 }
 
