@@ -37,7 +37,7 @@ export const DOUBTFUL_NAMES: ReadonlySet<string> = words(`
   church school college university hospital center centre park lake river ocean sea island mountain hill valley
   forest field street road bridge gate port beach bay point rock stone sand water fire earth wind sun moon star
   sky snow rain summer winter spring fall autumn morning evening night day monday tuesday wednesday thursday friday
-  saturday sunday january february september october november december english spanish french german chinese
+  saturday sunday january february september october november december english
   muslim christian jewish arab islam islamic catholic buddhist hindu sunni shia shiite kurd kurdish kurds jew jews
   united national federal international foreign local public social democratic republican liberal labour labor
   green white black red blue brown gold silver grey gray young long short high low north south east west northern
