@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.ts'
 import { type Candidate, type Gazetteer, NAME_FLAGS } from './gazetteer.ts'
 import { ARABIC_ARTICLES } from './lexicon/name-words.ts'
-import { AREA_NOUNS, CAPITAL_NOUNS, SITE_NOUNS, SITE_QUALIFIERS } from './lexicon/place-words.ts'
+import { AREA_NOUNS, CAPITAL_NOUNS, LOCATING, SITE_NOUNS, SITE_QUALIFIERS } from './lexicon/place-words.ts'
 import { nameKey, soundKey } from './name-key.ts'
 
 /** How a sentence uses capitals: only where they mean something, everywhere, or on every longer word. */
@@ -207,6 +207,8 @@ function soundAlike(
 ): PlaceName | null {
   const token = document.tokens[first]!
   if (own.length < 5 || (token.tag !== 'NNP' && !ARTICLE_NAME.test(token.text))) return null
+  const before = document.tokens[first - 1]?.lower ?? ''
+  if (!LOCATING.has(before) && before !== 'of' && before !== 'the') return null
   let best: PlaceName | null = null
   for (let last = first + 1; last <= Math.min(end, first + 4); last++) {
     const tail = document.tokens[last - 1]!

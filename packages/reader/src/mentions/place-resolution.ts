@@ -16,6 +16,8 @@ interface Setting {
   regions: Map<string, number>
   sentences: Map<number, Set<string>>
   anchors: Candidate[]
+  /** What each city's name has itself added to its country: no name speaks for itself. */
+  own: Map<string, number>
 }
 
 /** More namesakes than this are not weighed: the most populous are kept (San José has over 200). */
@@ -24,8 +26,13 @@ const MOST_CANDIDATES = 60
 const MOST_ANCHORS = 40
 
 /** Chooses for every name the place that fits the countries, regions and other places of the text best. */
-export function resolveNames(document: Document, names: PlaceName[]): Map<PlaceName, Resolved> {
+export function resolveNames(
+  document: Document,
+  names: PlaceName[],
+  titleCountries: readonly string[],
+): Map<PlaceName, Resolved> {
   const setting = settingOf(document, names)
+  for (const country of titleCountries) add(setting.countries, country, 1)
   const chosen = new Map<string, Resolved>()
   const resolved = new Map<PlaceName, Resolved>()
   for (const name of [...names].sort(
@@ -47,7 +54,13 @@ function fits(place: Candidate, { within }: PlaceName): boolean {
 }
 
 function settingOf(document: Document, names: PlaceName[]): Setting {
-  const setting: Setting = { countries: new Map(), regions: new Map(), sentences: new Map(), anchors: [] }
+  const setting: Setting = {
+    countries: new Map(),
+    regions: new Map(),
+    sentences: new Map(),
+    anchors: [],
+    own: new Map(),
+  }
   for (const name of names) {
     const sure = sureMeaning(name)
     if (!sure) continue
@@ -55,6 +68,10 @@ function settingOf(document: Document, names: PlaceName[]): Setting {
       setting.anchors.push(sure)
     if (!sure.country) continue
     add(setting.countries, sure.country, name.adjectival || sure.kind !== 'country' ? 0.7 : 1)
+    if (sure.kind !== 'country' && sure.kind !== 'admin1') {
+      add(setting.own, `${name.key} ${sure.country}`, 0.7)
+      if (name.candidates.length > 1) continue
+    }
     if (sure.kind === 'admin1') add(setting.regions, `${sure.country}.${sure.admin1}`, 1)
     const sentence = document.tokens[name.first]!.sentence
     const here = setting.sentences.get(sentence) ?? new Set()
@@ -104,13 +121,13 @@ function weigh(document: Document, name: PlaceName, place: Candidate, setting: S
     support += holds ? 12 : -6
     if (holds) reasons.push(`in ${name.within.admin1 ?? name.within.country} as the text says`)
   }
-  const others = setting.countries.get(country) ?? 0
+  const others = (setting.countries.get(country) ?? 0) - (setting.own.get(`${name.key} ${country}`) ?? 0)
   if (place.kind !== 'country') {
     if (setting.sentences.get(document.tokens[name.first]!.sentence)?.has(country)) {
       support += 2.5
       reasons.push(`${country} named in the sentence`)
     }
-    if (others > 0) {
+    if (others > 0.1) {
       support += 1 + Math.min(2, Math.log2(1 + others) / 1.5)
       if (reasons.length === 0) reasons.push(`${country} named in the text`)
     }
