@@ -132,10 +132,15 @@ function endsSmall({ text, lower }: Token): boolean {
   return isSmall(text.charCodeAt(0)) && !AREA_NOUNS.has(lower) && !SITE_NOUNS.has(lower) && !ARTICLE_NAME.test(text)
 }
 
-/** "Homs province" is one place, but its name ends before the noun in small letters. */
+/** "Homs province", "Zamzam refugee camp": one place each, but the name ends before the nouns in small letters. */
 function nameEnd(document: Document, first: number, last: number): number {
-  const { text, lower } = document.tokens[last - 1]!
-  return last - first > 1 && text === lower && AREA_NOUNS.has(lower) ? last - 1 : last
+  let end = last
+  while (end - first > 1) {
+    const { text, lower } = document.tokens[end - 1]!
+    if (text !== lower || !(AREA_NOUNS.has(lower) || SITE_NOUNS.has(lower) || SITE_QUALIFIERS.has(lower))) break
+    end--
+  }
+  return end
 }
 
 /** The runs of words from `first` that may be one name, the longest first. */

@@ -18,6 +18,7 @@ interface Setting {
   anchors: Candidate[]
   /** What each city's name has itself added to its country: no name speaks for itself. */
   own: Map<string, number>
+  title: Set<string>
 }
 
 /** More namesakes than this are not weighed: the most populous are kept (San José has over 200). */
@@ -31,8 +32,7 @@ export function resolveNames(
   names: PlaceName[],
   titleCountries: readonly string[],
 ): Map<PlaceName, Resolved> {
-  const setting = settingOf(document, names)
-  for (const country of titleCountries) add(setting.countries, country, 1)
+  const setting = { ...settingOf(document, names), title: new Set(titleCountries) }
   const chosen = new Map<string, Resolved>()
   const resolved = new Map<PlaceName, Resolved>()
   for (const name of [...names].sort(
@@ -60,6 +60,7 @@ function settingOf(document: Document, names: PlaceName[]): Setting {
     sentences: new Map(),
     anchors: [],
     own: new Map(),
+    title: new Set(),
   }
   for (const name of names) {
     const sure = sureMeaning(name)
@@ -70,7 +71,7 @@ function settingOf(document: Document, names: PlaceName[]): Setting {
     add(setting.countries, sure.country, name.adjectival || sure.kind !== 'country' ? 0.7 : 1)
     if (sure.kind !== 'country' && sure.kind !== 'admin1') {
       add(setting.own, `${name.key} ${sure.country}`, 0.7)
-      if (name.candidates.length > 1) continue
+      continue
     }
     if (sure.kind === 'admin1') add(setting.regions, `${sure.country}.${sure.admin1}`, 1)
     const sentence = document.tokens[name.first]!.sentence
@@ -127,6 +128,10 @@ function weigh(document: Document, name: PlaceName, place: Candidate, setting: S
       support += 2.5
       reasons.push(`${country} named in the sentence`)
     }
+    if (setting.title.has(country)) {
+      support += 3.5
+      reasons.push(`${country} named in the title`)
+    }
     if (others > 0.1) {
       support += 1 + Math.min(2, Math.log2(1 + others) / 1.5)
       if (reasons.length === 0) reasons.push(`${country} named in the text`)
@@ -146,8 +151,8 @@ function weigh(document: Document, name: PlaceName, place: Candidate, setting: S
   return { score, reason: reasons.join(', '), isGuess: support <= 0 }
 }
 
-function sizeOf({ kind, population, flags }: Candidate): number {
-  if (kind === 'country') return 12
+function sizeOf({ kind, population, flags, radiusKm }: Candidate): number {
+  if (kind === 'country') return 12 + radiusKm / 10_000
   const people = Math.log10(population + 10) * 1.1
   const rank = { capital: 2.5, region: 10, admin1: 8, water: 10, site: 7, border: 0, neighbourhood: -1.5, city: 0 }[
     kind
