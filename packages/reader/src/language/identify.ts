@@ -10,7 +10,7 @@ const ENGLISH_SHARE = 0.12
 const SNIPPET_SHARE = 0.07
 const SNIPPET_WORDS = 40
 /** A line this short in plain letters is taken for English: there is too little to tell by. */
-const FEW_WORDS = 8
+const FEW_WORDS = 13
 
 /** The language of a text as ISO 639-1; null where it has no words or none can be told. */
 export function identifyLanguage(text: string): string | null {
