@@ -11,7 +11,12 @@ export function findTimes(context: MentionContext): { entities: Time[]; mentions
   const { document, publishedAt } = context
   const located = locateTimes(document)
   const resolved = resolveAll(document, publishedAt, located)
-  const entities = located.map(({ expression: { start, end } }, i) => ({ id: `d${i + 1}`, start, end, ...resolved[i]! }))
+  const entities = located.map(({ expression: { start, end } }, i) => ({
+    id: `d${i + 1}`,
+    start,
+    end,
+    ...resolved[i]!,
+  }))
   const mentions = located.map((one, i) => mentionOf(document, one, `d${i + 1}`))
   return { entities, mentions }
 }

@@ -15,7 +15,14 @@ export interface Clock {
 
 /** What an expression says, before anything is worked out from it. */
 export type When =
-  | { kind: 'date'; year: number | null; month: number | null; day: number | null; weekday: number | null; turn: Turn | null }
+  | {
+      kind: 'date'
+      year: number | null
+      month: number | null
+      day: number | null
+      weekday: number | null
+      turn: Turn | null
+    }
   | { kind: 'weekday'; weekday: number; turn: Turn | null }
   | { kind: 'season'; season: Season; year: number | null; turn: Turn | null }
   | { kind: 'quarter'; quarter: number; year: number | null }
@@ -46,6 +53,11 @@ export function expression(start: number, end: number, when: When, more: Partial
   return { start, end, when, part: null, dayPart: null, clock: null, universal: null, ...more }
 }
 
-export function date(year: number | null, month: number | null, day: number | null, weekday: number | null = null): When {
+export function date(
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  weekday: number | null = null,
+): When {
   return { kind: 'date', year, month, day, weekday, turn: null }
 }

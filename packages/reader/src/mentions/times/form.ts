@@ -1,12 +1,5 @@
-import {
-  dayPartNames,
-  monthNames,
-  seasonNames,
-  unitNames,
-  weekdayNames,
-  zoneOffsets,
-} from '../lexicon/time-words.ts'
 import { cardinals } from '../lexicon/number-words.ts'
+import { dayPartNames, monthNames, seasonNames, unitNames, weekdayNames, zoneOffsets } from '../lexicon/time-words.ts'
 import type { Expression } from './expression.ts'
 
 /** One recognisable form of words for times. */

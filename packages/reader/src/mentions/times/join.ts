@@ -78,13 +78,7 @@ const joinDays: Join = (first, second, gap) => {
   return null
 }
 
-function merge(
-  finer: Expression,
-  day: Expression,
-  when: Expression['when'],
-  start: number,
-  end: number,
-): Expression {
+function merge(finer: Expression, day: Expression, when: Expression['when'], start: number, end: number): Expression {
   return {
     start,
     end,

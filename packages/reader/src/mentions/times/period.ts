@@ -106,7 +106,9 @@ function thirdOfMonth({ first, last }: Period, part: Part): [DayNumber, DayNumbe
 function thirdOfMonths({ first, last }: Period, part: Part): [DayNumber, DayNumber] {
   const third = Math.floor((last - first + 1) / 3)
   if (part === 'early') return [first, monthEnd(first + third - 15)]
-  return part === 'mid' ? [monthStart(first + third + 15), monthEnd(last - third - 15)] : [monthStart(last - third + 15), last]
+  return part === 'mid'
+    ? [monthStart(first + third + 15), monthEnd(last - third - 15)]
+    : [monthStart(last - third + 15), last]
 }
 
 function monthStart(day: DayNumber): DayNumber {

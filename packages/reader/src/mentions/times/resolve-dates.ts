@@ -1,4 +1,4 @@
-import { type Anchors } from './anchors.ts'
+import type { Anchors } from './anchors.ts'
 import { civilDate, dayNumber, isRealDate, weekdayOf } from './calendar.ts'
 import type { When } from './expression.ts'
 import {

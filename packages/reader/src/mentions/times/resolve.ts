@@ -65,14 +65,22 @@ function write(found: Expression, period: Period | null, anchors: Anchors): Reso
 }
 
 /** "between October and May": the first end comes before the second, so it is the October before. */
-function orderRanges(periods: (Period | null)[], expressions: readonly Expression[], seconds: ReadonlySet<number>): void {
+function orderRanges(
+  periods: (Period | null)[],
+  expressions: readonly Expression[],
+  seconds: ReadonlySet<number>,
+): void {
   for (const i of seconds) {
     const [first, second] = [periods[i - 1], periods[i]]
     const { when } = expressions[i - 1]!
     if (!first || !second || when.kind !== 'date' || when.month === null || when.year !== null) continue
     if (first.first <= second.first) continue
     const year = Number(first.value.slice(0, 4)) - 1
-    periods[i - 1] = resolveDate({ ...when, year }, { publication: null, lookBackFrom: null, year, told: { any: null, day: null } }, false)
+    periods[i - 1] = resolveDate(
+      { ...when, year },
+      { publication: null, lookBackFrom: null, year, told: { any: null, day: null } },
+      false,
+    )
   }
 }
 
@@ -114,5 +122,9 @@ function dayLaterInSentence(
 function isHabitual({ text }: Document, { start, end, clock, dayPart }: Expression): boolean {
   if (clock !== null) return false
   if (dayPart === 'DT' || /s$/i.test(text.slice(start, end))) return true
-  return !/^the\b/i.test(text.slice(start, end)) && /\b(?:at|by|one|each|all|day and|a|per)\s+$/i.test(text.slice(Math.max(0, start - 8), start)) && dayPart === 'NI'
+  return (
+    !/^the\b/i.test(text.slice(start, end)) &&
+    /\b(?:at|by|one|each|all|day and|a|per)\s+$/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    dayPart === 'NI'
+  )
 }

@@ -40,7 +40,7 @@ function instantOf(found: Expression, clock: Clock, day: DayNumber): string | nu
   if (clock.zone !== null) return isoMinute(local - clock.zone)
   if (found.universal === null) return null
   const { hour, minute, zone } = found.universal
-  const difference = (((clock.hour - hour) * 60 + clock.minute - minute + (zone ?? 0)) % 1440 + 1440) % 1440
+  const difference = ((((clock.hour - hour) * 60 + clock.minute - minute + (zone ?? 0)) % 1440) + 1440) % 1440
   return isoMinute(local - (difference > 780 ? difference - 1440 : difference))
 }
 

@@ -33,7 +33,9 @@ export const twoDaysAway: Form = {
 /** "this morning", "last night", "that evening", "overnight". */
 export const dayPartsOfADay: Form = {
   starts: ['this', 'last', 'that', 'same', 'the', 'overnight'],
-  pattern: form(`(?:(this|last|(?:that|the)${S}(?:same|previous|following|next)|that|same)${S}(${DAY_PART})|overnight)`),
+  pattern: form(
+    `(?:(this|last|(?:that|the)${S}(?:same|previous|following|next)|that|same)${S}(${DAY_PART})|overnight)`,
+  ),
   read(match) {
     const end = match.index + match[0].length
     if (!match[1]) return overnight(match.index, end)
@@ -53,7 +55,9 @@ function overnight(start: number, end: number) {
 /** "the morning", "the early hours", "dawn", "the night": of a day named elsewhere, or of none. */
 export const bareDayParts: Form = {
   starts: ['the', 'in', ...Object.keys(dayPartNames), 'pre-dawn', 'predawn', 'nights', 'early'],
-  pattern: form(`(?:(?:the${S})?(${DAY_PART})(?:${S}hours)?|(?:the${S})?(?:early|small|pre-?dawn)${S}hours|pre-?dawn|nights)`),
+  pattern: form(
+    `(?:(?:the${S})?(${DAY_PART})(?:${S}hours)?|(?:the${S})?(?:early|small|pre-?dawn)${S}hours|pre-?dawn|nights)`,
+  ),
   read(match, place) {
     const end = match.index + match[0].length
     const word = match[1]?.toLowerCase() ?? ''

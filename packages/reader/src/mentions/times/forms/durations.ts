@@ -48,10 +48,7 @@ export const amountRanges: Form = {
     const unit = lookUp(unitNames, match[3]!)
     if (low === null || high === null || low >= high || !/s$/i.test(match[3]!)) return null
     const second = match.index + match[0].lastIndexOf(match[2]!)
-    return [
-      duration(match.index, match.index + match[1]!.length, unit, low),
-      duration(second, place.end, unit, high),
-    ]
+    return [duration(match.index, match.index + match[1]!.length, unit, low), duration(second, place.end, unit, high)]
   },
 }
 
@@ -105,6 +102,13 @@ function duration(
 ): Expression {
   const scaled = amount === null ? null : amount * ({ fortnight: 2, decade: 10, century: 100 }[unit as string] ?? 1)
   const clock = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : ''
-  const letter = scaled === null && unit === 'decade' ? 'DE' : scaled === null && unit === 'century' ? 'CE' : letters[unit]
-  return expression(start, end, { kind: 'duration', value: `P${clock}${scaled ?? 'X'}${letter}`, unit, amount, reaching })
+  const letter =
+    scaled === null && unit === 'decade' ? 'DE' : scaled === null && unit === 'century' ? 'CE' : letters[unit]
+  return expression(start, end, {
+    kind: 'duration',
+    value: `P${clock}${scaled ?? 'X'}${letter}`,
+    unit,
+    amount,
+    reaching,
+  })
 }

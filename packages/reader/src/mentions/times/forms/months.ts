@@ -6,7 +6,9 @@ import { readYear } from './calendar-dates.ts'
 /** "May 2023", "October, 1944", "June of that year", "last March", "in August". */
 export const months: Form = {
   starts: [...Object.keys(monthNames), 'last', 'this', 'next'],
-  pattern: form(`(?:(last|this|next)${S})?(${MONTH})(?:(?:,?${S}(?:of${S})?)(${YEAR}(?!\\s*GMT)|'\\d\\d)|(${S}of${S}that${S}year))?`),
+  pattern: form(
+    `(?:(last|this|next)${S})?(${MONTH})(?:(?:,?${S}(?:of${S})?)(${YEAR}(?!\\s*GMT)|'\\d\\d)|(${S}of${S}that${S}year))?`,
+  ),
   read(match, place) {
     const [whole, turn, word, yearWord, thatYear] = match
     const isBare = !turn && !yearWord && !thatYear

@@ -30,8 +30,6 @@ export const quarters: Form = {
   pattern: form(`(?:the${S})?(first|second|third|fourth|final|last)(?:${S}|-)quarter(?:${S}of${S}(${YEAR}))?`),
   read(match, place) {
     const quarter = { first: 1, second: 2, third: 3 }[match[1]!.toLowerCase()] ?? 4
-    return [
-      expression(match.index, place.end, { kind: 'quarter', quarter, year: match[2] ? Number(match[2]) : null }),
-    ]
+    return [expression(match.index, place.end, { kind: 'quarter', quarter, year: match[2] ? Number(match[2]) : null })]
   },
 }

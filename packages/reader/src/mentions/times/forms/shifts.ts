@@ -11,9 +11,7 @@ export const turnedUnits: Form = {
   read(match, place) {
     const by = { last: -1, this: 0, next: 1 }[match[1]!.toLowerCase()] ?? 0
     const from = place.before === 'the' && by > 0 ? 'text' : 'publication'
-    return [
-      expression(match.index, place.end, { kind: 'shift', unit: lookUp(unitNames, match[2]!), by, from }),
-    ]
+    return [expression(match.index, place.end, { kind: 'shift', unit: lookUp(unitNames, match[2]!), by, from })]
   },
 }
 

@@ -11,7 +11,11 @@ export const weekdays: Form = {
     const name = word!.toLowerCase().replace(/\.$/, '')
     if (!place.isCapitals && /^[a-z]/.test(word!)) return null
     if (ambiguousWeekdays.has(name) && !dayPart && place.before !== 'on') return null
-    const when = { kind: 'weekday', weekday: lookUp(weekdayNames, word!), turn: (turn?.toLowerCase() ?? null) as Turn | null } as const
+    const when = {
+      kind: 'weekday',
+      weekday: lookUp(weekdayNames, word!),
+      turn: (turn?.toLowerCase() ?? null) as Turn | null,
+    } as const
     const end = match.index + (dayPart ? whole : whole.replace(/\.$/, '')).length
     return [expression(match.index, end, when, { dayPart: dayPart ? lookUp(dayPartNames, dayPart) : null })]
   },

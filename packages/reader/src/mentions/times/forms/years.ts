@@ -30,7 +30,9 @@ export const decades: Form = {
 /** "2014", "the 1998 bombings"; not "1850 rockets". */
 export const years: Form = {
   starts: ['0'],
-  pattern: form(`(1\\d{3}|20\\d\\d)(?![-–/.,:]?\\d|\\s?%|${S}(?:GMT|UTC|hours|hrs|metres|meters|km|people|percent|per${S}cent))`),
+  pattern: form(
+    `(1\\d{3}|20\\d\\d)(?![-–/.,:]?\\d|\\s?%|${S}(?:GMT|UTC|hours|hrs|metres|meters|km|people|percent|per${S}cent))`,
+  ),
   read: (match, place) =>
     isYear(Number(match[1]), place) ? [expression(place.start, place.end, date(Number(match[1]), null, null))] : null,
 }
@@ -38,12 +40,16 @@ export const years: Form = {
 /** Is a number of four digits a year here? A plural after it, or a measure before it, makes it a count. */
 function isYear(value: number, place: FormPlace): boolean {
   const previous = place.text[place.start - 1] ?? ''
-  if (/[$£€#.,:\w-]/.test(previous) && !/\b(?:mid|early|late|pre|post)-$/i.test(place.text.slice(place.start - 6, place.start)))
+  if (
+    /[$£€#.,:\w-]/.test(previous) &&
+    !/\b(?:mid|early|late|pre|post)-$/i.test(place.text.slice(place.start - 6, place.start))
+  )
     return false
   const led = timePrepositions.has(place.before) && !['about', 'around', 'or', 'on', 'for'].includes(place.before)
   if (place.tagAfter === 'NNS' || place.tagAfter === 'NNPS')
     return value >= 1900 && (led || /^(?:DT|PRP\$|POS)$/.test(place.tagBefore))
-  if (value >= 1900) return !/^(?:about|around|nearly|almost|some|over|than|least|to|of)$/.test(place.before) || isFree(place)
+  if (value >= 1900)
+    return !/^(?:about|around|nearly|almost|some|over|than|least|to|of)$/.test(place.before) || isFree(place)
   return (led && !place.tagAfter.startsWith('NN')) || previous === '('
 }
 
