@@ -96,13 +96,26 @@ function quantityOf(document: Document, { first, last, min, max, approximate }: 
   return { start, end, min, max, approximate, first, last, counted: countedNoun(tokens, last, limit) }
 }
 
-/** "killed 35 and wounded 78 people": a number without a noun takes the noun of the next one joined to it. */
+/** Gives a number that stands without its noun the noun of the number it is joined to, on either side. */
 function shareNouns(tokens: readonly Token[], found: readonly Quantity[]): void {
+  // "killed 35 and wounded 78 people"
   for (let i = found.length - 2; i >= 0; i--) {
     const [one, next] = [found[i]!, found[i + 1]!]
-    if (one.counted === null && next.counted !== null && isJoined(tokens, one.last, next.first))
-      one.counted = next.counted
+    if (one.counted === null && isJoined(tokens, one.last, next.first)) one.counted = next.counted
   }
+  // "2,500 soldiers in the north and nearly 900 across the border"
+  for (let i = 1; i < found.length; i++) {
+    const [previous, one] = [found[i - 1]!, found[i]!]
+    if (one.counted === null && previous.counted !== null && isElliptic(tokens, previous, one))
+      one.counted = previous.counted
+  }
+}
+
+function isElliptic(tokens: readonly Token[], previous: Quantity, { first, last }: Quantity): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last]]
+  if (before === undefined || after === undefined) return false
+  if (tokens[previous.first]!.sentence !== before.sentence || after.sentence !== before.sentence) return false
+  return /^(?:and|or|,|but)$/.test(before.lower) && after.tag === 'IN' && after.lower !== 'of'
 }
 
 /** Only "and", "or" or a comma, and at most a verb with its helpers, stand between the two. */
