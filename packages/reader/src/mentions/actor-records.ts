@@ -45,14 +45,19 @@ export function actorProfile(
   const linked = mentions.find((mention) => mention.institution)?.institution ?? null
   const institution = linked ? clusterOf(linked) : null
   const officeKey = mentions.find((mention) => mention.institutionKey)?.institutionKey ?? null
-  const key = institution?.known?.institution ?? institution?.known?.key ?? officeKey ?? known?.institution ?? known?.key ?? null
+  const key =
+    institution?.known?.institution ?? institution?.known?.key ?? officeKey ?? known?.institution ?? known?.key ?? null
   const entry = key === null ? null : knowledge.byKey(key)
   const present = institution ?? (key === null ? null : clusterByKey(key))
   const countries = known?.countries ?? mentions.find((mention) => mention.country)?.country ?? entry?.countries ?? []
   return {
     institution: present === null || present === cluster ? null : idOf(present),
     institutionKey: key,
-    vantage: known?.vantage ?? (word?.vantage === 'anonymous' ? 'anonymous' : (entry?.vantage ?? institution?.known?.vantage ?? word?.vantage ?? null)),
+    vantage:
+      known?.vantage ??
+      (word?.vantage === 'anonymous'
+        ? 'anonymous'
+        : (entry?.vantage ?? institution?.known?.vantage ?? word?.vantage ?? null)),
     inter: known?.inter ?? word?.inter ?? null,
     countries: typeof countries === 'string' ? [countries] : countries,
     isAgency: known?.isAgency === true,
@@ -67,5 +72,7 @@ export function actorProfile(
 
 function statusOf(inter: ActorProfile['inter']): ActorProfile['status'] {
   if (inter === 'state forces' || inter === 'external/other forces') return 'military'
-  return inter === 'rebel group' || inter === 'political militia' || inter === 'identity militia' ? 'fighter' : 'unknown'
+  return inter === 'rebel group' || inter === 'political militia' || inter === 'identity militia'
+    ? 'fighter'
+    : 'unknown'
 }

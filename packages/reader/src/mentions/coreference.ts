@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts'
 import type { ActorMention } from './actor-mention.ts'
+import { type Antecedents, antecedentOf, startsWithNumber } from './definite-reference.ts'
 import type { KnownActor } from './lexicon/actors/entry.ts'
-import { type Antecedents, antecedentOf } from './definite-reference.ts'
 import { piecesOf } from './words.ts'
 
 /** Mentions that are one actor. */
@@ -81,7 +81,8 @@ class Gathering implements Antecedents {
     cluster.isNamed = true
     const pieces = nameOf(this.document, mention)
     this.byName.set(pieces.join(' '), cluster)
-    if (mention.kind === 'person') for (const at of [1, 2]) if (pieces.length >= at) this.bySurname.set(pieces.slice(-at).join(' '), cluster)
+    if (mention.kind === 'person')
+      for (const at of [1, 2]) if (pieces.length >= at) this.bySurname.set(pieces.slice(-at).join(' '), cluster)
     if (mention.kind !== 'person' && pieces.length > 2) {
       const letters = pieces.filter((piece) => !SMALL.has(piece)).map((piece) => piece[0]!)
       this.byAcronym.set(letters.join(''), cluster)
@@ -93,7 +94,8 @@ class Gathering implements Antecedents {
     const name = pieces.join(' ')
     const same = this.byName.get(name)
     if (same) return same
-    const byPart = mention.kind === 'person' ? this.bySurname.get(name) : pieces.length === 1 ? this.byAcronym.get(name) : undefined
+    const byPart =
+      mention.kind === 'person' ? this.bySurname.get(name) : pieces.length === 1 ? this.byAcronym.get(name) : undefined
     if (byPart) return byPart
     return mention.kind === 'person' ? this.sameSurname(pieces) : null
   }
@@ -118,9 +120,14 @@ class Gathering implements Antecedents {
   private apposed(mention: ActorMention): ActorCluster | null {
     const { tokens } = this.document
     const last = this.placed.at(-1)
-    if (!last || last.form !== 'name' || last.isPlural !== mention.isPlural) return null
+    if (last?.form !== 'name' || last.isPlural !== mention.isPlural) return null
     const from = mention.determiner === null ? mention.first : mention.first - 1
-    if (last.last !== from - 1 || tokens[from - 1]?.text !== ',' || tokens[from - 1]?.sentence !== tokens[last.head]!.sentence) return null
+    if (
+      last.last !== from - 1 ||
+      tokens[from - 1]?.text !== ',' ||
+      tokens[from - 1]?.sentence !== tokens[last.head]!.sentence
+    )
+      return null
     const isPersonal = mention.kind === 'people' && mention.word?.isCollective !== true
     return isPersonal === (last.kind === 'person') ? this.cluster(last) : null
   }
@@ -136,10 +143,6 @@ class Gathering implements Antecedents {
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', 'de', 'la', 'y'])
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'these', 'those', 'this', 'that', 'both'])
-
-function startsWithNumber(document: Document, mention: ActorMention): boolean {
-  return document.tokens[mention.first]!.pos === 'NUM' && mention.last - mention.first > 1
-}
 
 function descriptionKey(document: Document, mention: ActorMention): string {
   return `~${nameOf(document, mention).join(' ')}`

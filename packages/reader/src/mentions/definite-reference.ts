@@ -80,7 +80,13 @@ function modifiersAgree(document: Document, mention: ActorMention, earlier: Acto
 function isStoodFor(document: Document, mention: ActorMention, earlier: ActorMention, noun: string): boolean {
   if (earlier.form !== 'name') return false
   const kinds = STANDS_FOR.get(noun)
-  if (kinds) return isBare(document, mention, earlier) && kinds.includes(earlier.kind) && sameCountry(mention, earlier) && !isAgency(earlier)
+  if (kinds)
+    return (
+      isBare(document, mention, earlier) &&
+      kinds.includes(earlier.kind) &&
+      sameCountry(mention, earlier) &&
+      !isAgency(earlier)
+    )
   // "the Observatory", "the ministry": the last word of the name said in full before.
   return namesWord(document, earlier, noun) && isBare(document, mention, earlier)
 }
@@ -88,7 +94,20 @@ function isStoodFor(document: Document, mention: ActorMention, earlier: ActorMen
 /** Nothing but words of the earlier name, a country or a general adjective stands before the noun. */
 function isBare(document: Document, mention: ActorMention, earlier: ActorMention): boolean {
   if (mention.head === mention.first) return true
-  const general = new Set(['security', 'armed', 'militant', 'rebel', 'militia', 'military', 'jihadist', 'islamist', 'government', 'extremist', 'terrorist', 'same'])
+  const general = new Set([
+    'security',
+    'armed',
+    'militant',
+    'rebel',
+    'militia',
+    'military',
+    'jihadist',
+    'islamist',
+    'government',
+    'extremist',
+    'terrorist',
+    'same',
+  ])
   for (let at = mention.first; at < mention.head; at++) {
     const { lower } = document.tokens[at]!
     if (general.has(lower) || (mention.country !== null && mention.country === earlier.country)) continue
@@ -103,6 +122,12 @@ const sameCountry = (mention: ActorMention, earlier: ActorMention): boolean =>
 const isAgency = (mention: ActorMention): boolean => mention.known.some((actor) => actor.isAgency)
 
 function namesWord(document: Document, earlier: ActorMention, noun: string): boolean {
-  for (let at = earlier.first; at < earlier.last; at++) if (document.tokens[at]!.lower === noun) return earlier.kind !== 'person'
+  for (let at = earlier.first; at < earlier.last; at++)
+    if (document.tokens[at]!.lower === noun) return earlier.kind !== 'person'
   return false
+}
+
+/** "three soldiers": an amount of its own. */
+export function startsWithNumber(document: Document, mention: ActorMention): boolean {
+  return document.tokens[mention.first]!.pos === 'NUM' && mention.last - mention.first > 1
 }

@@ -47,7 +47,8 @@ function body(
 ): ActorMention | null {
   const modifiers = modifiersOf(document, phrase)
   const individual = noun === 'element' || noun === 'personnel' || noun === 'commando'
-  const isArmed = modifiers.some((word) => armedWords.has(word) || /^(?:pro|anti)[a-z]/.test(word)) || isBacked(modifiers)
+  const isArmed =
+    modifiers.some((word) => armedWords.has(word) || /^(?:pro|anti)[a-z]/.test(word)) || isBacked(modifiers)
   const isState = modifiers.some((word) => stateWords.has(word))
   const ownWord = peopleWords.get(noun)
   if (isArmed) return bodyMention(phrase, individual ? 'people' : 'armed group', 'rebel group', more)
@@ -58,7 +59,12 @@ function body(
   if (noun === 'personnel') return bodyMention(phrase, 'people', 'state forces', more)
   if (ALWAYS.has(noun)) return bodyMention(phrase, 'state force', 'state forces', more)
   if (noun === 'coalition' || noun === 'alliance') return bodyMention(phrase, 'coalition', null, more)
-  if (noun === 'movement' || noun === 'organization' || noun === 'organisation' || (noun === 'group' && phrase.determiner !== 'a'))
+  if (
+    noun === 'movement' ||
+    noun === 'organization' ||
+    noun === 'organisation' ||
+    (noun === 'group' && phrase.determiner !== 'a')
+  )
     return bodyMention(phrase, 'organisation', null, more)
   return null
 }
@@ -97,11 +103,13 @@ function shaded(document: Document, phrase: NounPhrase, word: PeopleWord): Peopl
   for (const modifier of modifiersOf(document, phrase)) {
     if (modifier === 'female' || modifier === 'pregnant') shade = { ...shade, sex: 'female' }
     else if (modifier === 'male') shade = { ...shade, sex: 'male' }
-    else if (modifier === 'armed' || modifier === 'hooded' || modifier === 'masked') shade = { ...shade, status: 'fighter' }
+    else if (modifier === 'armed' || modifier === 'hooded' || modifier === 'masked')
+      shade = { ...shade, status: 'fighter' }
     else if (modifier === 'civilian' && shade.status === 'unknown') shade = { ...shade, status: 'civilian' }
     else if (modifier === 'aid' || modifier === 'humanitarian') shade = { ...shade, occupation: 'aid worker' }
     else if (modifier === 'police' && shade.status === 'military') shade = { ...shade, occupation: 'police' }
-    else if (modifier === 'medical' || modifier === 'hospital') shade = { ...shade, occupation: 'medic', vantage: 'medical' }
+    else if (modifier === 'medical' || modifier === 'hospital')
+      shade = { ...shade, occupation: 'medic', vantage: 'medical' }
   }
   return isYoung(document, phrase) ? { ...shade, age: 'child', status: 'civilian' } : shade
 }
@@ -115,7 +123,8 @@ function isYoung(document: Document, phrase: NounPhrase): boolean {
 
 function modifiersOf(document: Document, phrase: NounPhrase): string[] {
   const words: string[] = []
-  for (let at = phrase.first; at < phrase.head; at++) words.push(document.tokens[at]!.lower, ...piecesOf(document.tokens[at]!.text))
+  for (let at = phrase.first; at < phrase.head; at++)
+    words.push(document.tokens[at]!.lower, ...piecesOf(document.tokens[at]!.text))
   for (let at = phrase.first + 1; at < phrase.head - 1; at++) {
     const [left, mark, right] = [document.tokens[at - 1]!, document.tokens[at]!, document.tokens[at + 1]!]
     if (mark.text === '-' && mark.start === left.end) words.push(`${left.lower}-${right.lower}`)

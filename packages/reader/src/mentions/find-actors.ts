@@ -16,6 +16,8 @@ import { resolvePronouns } from './pronouns.ts'
 export interface FoundActors {
   entities: Actor[]
   mentions: Mention[]
+  /** Mentions by a name of their own, whose words name nothing else. */
+  names: Set<Mention>
   profiles: Map<string, ActorProfile>
 }
 
@@ -45,12 +47,18 @@ export function findActors(
   const pronouns = resolvePronouns(document, found, clusterOf)
   const byToken = ownersByToken(found, clusterOf)
   for (const { token, cluster } of pronouns) byToken.set(token, cluster)
-  const papers = findIssuers(document, phrases, { mentions: found, clusterOf, at: (token) => byToken.get(token) ?? null })
+  const papers = findIssuers(document, phrases, {
+    mentions: found,
+    clusterOf,
+    at: (token) => byToken.get(token) ?? null,
+  })
   const byKey = new Map(clusters.flatMap((cluster) => (cluster.known ? [[cluster.known.key, cluster] as const] : [])))
+  const named = found.map((mention) => toMention(mention, clusterOf(mention), false))
   return {
     entities: clusters.map((cluster) => actorRecord(document, cluster, idOf(cluster))),
+    names: new Set(named.filter((_, i) => isOwnName(found[i]!))),
     mentions: [
-      ...found.map((mention) => toMention(mention, clusterOf(mention), false)),
+      ...named,
       ...pronouns.map(({ token, cluster }) => toMention({ first: token, last: token + 1, head: token }, cluster, true)),
       ...papers.map((paper) => toMention(paper, paper.cluster, true)),
     ],
@@ -69,6 +77,13 @@ function ownersByToken(
   clusterOf: (mention: ActorMention) => ActorCluster,
 ): Map<number, ActorCluster> {
   const owners = new Map<number, ActorCluster>()
-  for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) owners.set(at, clusterOf(mention))
+  for (const mention of mentions)
+    for (let at = mention.first; at < mention.last; at++) owners.set(at, clusterOf(mention))
   return owners
+}
+
+/** "Islamic Resistance in Iraq", not "Iraqi forces", whose country is still a country, nor "Russia" where it acts. */
+function isOwnName(mention: ActorMention): boolean {
+  if (mention.form !== 'name') return false
+  return !mention.known.some((actor) => actor.kind === 'state force' || actor.kind === 'government')
 }

@@ -16,7 +16,10 @@ export function linkInstitutions(document: Document, mentions: readonly ActorMen
     const isRole = mention.word?.isRole === true
     if (mention.kind !== 'person' && mention.kind !== 'people') continue
     mention.institution =
-      inside(document, mention, cover) ?? owner(document, mention, cover) ?? after(document, mention, cover, isRole) ?? null
+      inside(document, mention, cover) ??
+      owner(document, mention, cover) ??
+      after(document, mention, cover, isRole) ??
+      null
     if (!mention.institution) mention.institutionKey = officeKey(document, mention)
   }
 }
@@ -32,7 +35,14 @@ function inside(document: Document, mention: ActorMention, cover: Cover): ActorM
     if (token.sentence !== document.tokens[mention.head]!.sentence) return null
     const other = cover.at(at)
     if (isBody(other)) return at < mention.first && !followsRole(document, other.last, mention.first) ? null : other
-    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'NUM' && token.text !== '.') return null
+    if (
+      token.pos !== 'NOUN' &&
+      token.pos !== 'PROPN' &&
+      token.pos !== 'ADJ' &&
+      token.pos !== 'NUM' &&
+      token.text !== '.'
+    )
+      return null
   }
   return null
 }
@@ -98,7 +108,11 @@ const OFFICES: readonly [RegExp, string][] = [
 function officeKey(document: Document, mention: ActorMention): string | null {
   const from = Math.max(0, mention.first - 6)
   let words = ''
-  for (let at = mention.head; at >= from && document.tokens[at]!.sentence === document.tokens[mention.head]!.sentence; at--) {
+  for (
+    let at = mention.head;
+    at >= from && document.tokens[at]!.sentence === document.tokens[mention.head]!.sentence;
+    at--
+  ) {
     if (at < mention.first && document.tokens[at]!.pos === 'PUNCT') break
     if (at < mention.first && mention.kind !== 'person') break
     words = `${document.tokens[at]!.lower} ${words}`

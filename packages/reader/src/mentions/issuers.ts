@@ -34,7 +34,8 @@ export function findIssuers(document: Document, phrases: readonly NounPhrase[], 
     }
     if (!documentWords.has(singular(head.lower))) continue
     const named = namedAfter(document, phrase, speakers) ?? ownerOf(phrase, speakers)
-    const near: ActorCluster | null = speaker && head.sentence - document.tokens[speaker.head]!.sentence <= 2 ? speakers.clusterOf(speaker) : null
+    const near: ActorCluster | null =
+      speaker && head.sentence - document.tokens[speaker.head]!.sentence <= 2 ? speakers.clusterOf(speaker) : null
     const isDefinite = phrase.determiner === 'the' || phrase.determiner === 'this'
     const issuer: ActorCluster | null = named ?? (isDefinite ? (previous ?? near) : near)
     if (!issuer) continue

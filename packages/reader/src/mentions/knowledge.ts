@@ -125,7 +125,8 @@ function longestAt(document: Document, first: number, root: Node): KnownName | n
     if (pieces.length === 0 && (at === first || !joins(tokens[at]!))) break
     for (const piece of pieces) node = node?.next.get(piece)
     if (!node) break
-    const names = pieces.length === 0 ? [] : node.names.filter((name) => isWrittenAsName(tokens, first, at, name.capitals))
+    const names =
+      pieces.length === 0 ? [] : node.names.filter((name) => isWrittenAsName(tokens, first, at, name.capitals))
     if (names.length > 0) {
       const strong = names.filter((name) => !name.isWeak)
       const kept = strong.length > 0 ? strong : names

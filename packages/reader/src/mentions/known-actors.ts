@@ -40,7 +40,16 @@ function standsForActor(document: Document, name: KnownName): boolean {
   return after !== undefined && opensPredicate(document, name.last)
 }
 
-const accusing: ReadonlySet<string> = new Set(['accuse', 'blame', 'condemn', 'urge', 'warn', 'criticise', 'criticize', 'thank'])
+const accusing: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
+  'condemn',
+  'urge',
+  'warn',
+  'criticise',
+  'criticize',
+  'thank',
+])
 
 function isPassiveBefore(document: Document, by: number): boolean {
   for (let at = by - 1; at >= Math.max(0, by - 6); at--) if (document.tokens[at]!.tag === 'VBN') return true
@@ -51,7 +60,8 @@ function isPassiveBefore(document: Document, by: number): boolean {
 function opensPredicate(document: Document, from: number): boolean {
   for (let at = from; at < Math.min(from + 4, document.tokens.length); at++) {
     const token = document.tokens[at]!
-    if (token.pos === 'VERB') return /^VB[DZPN]?$/.test(token.tag) && actingVerbs.has(token.lemma) && !isPassive(document, from, at)
+    if (token.pos === 'VERB')
+      return /^VB[DZPN]?$/.test(token.tag) && actingVerbs.has(token.lemma) && !isPassive(document, from, at)
     if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') return false
   }
   return false

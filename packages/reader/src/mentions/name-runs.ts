@@ -40,9 +40,13 @@ function endOfRun(document: Document, first: number, end: number, isFree: (token
 function bridge(document: Document, from: number, end: number, isBody: boolean): number {
   const token = document.tokens[from]
   if (!token || from >= end) return end
-  const isJoined = token.text === '-' && document.tokens[from + 1]?.start === token.end && document.tokens[from - 1]?.end === token.start
+  const isJoined =
+    token.text === '-' &&
+    document.tokens[from + 1]?.start === token.end &&
+    document.tokens[from - 1]?.end === token.start
   if (isJoined || token.text === '&') return from + 1
-  if (nameParticles.has(token.lower) && token.lower !== 'y' && token.pos !== 'VERB') return skipParticles(document, from, end)
+  if (nameParticles.has(token.lower) && token.lower !== 'y' && token.pos !== 'VERB')
+    return skipParticles(document, from, end)
   if (!isBody || !(token.lower === 'of' || token.lower === 'for')) return from
   const next = document.tokens[from + 1]
   return next?.lower === 'the' ? from + 2 : from + 1
@@ -74,7 +78,10 @@ function isCapitalisedWithin(document: Document, token: Token): boolean {
   const next = document.tokens[token.index + 1]
   const previous = document.tokens[token.index - 1]
   const besideName = (other: Token | undefined): boolean =>
-    other !== undefined && other.sentence === token.sentence && /^\p{Lu}/u.test(other.text) && (other.pos === 'PROPN' || other.pos === 'NOUN')
+    other !== undefined &&
+    other.sentence === token.sentence &&
+    /^\p{Lu}/u.test(other.text) &&
+    (other.pos === 'PROPN' || other.pos === 'NOUN')
   return besideName(next) || (previous?.sentence === token.sentence && besideName(previous))
 }
 

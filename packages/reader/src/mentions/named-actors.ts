@@ -5,8 +5,8 @@ import { sayingVerbs } from './lexicon/acting-verbs.ts'
 import { givenNames } from './lexicon/given-names.ts'
 import { armedNameWords, organisationHeads, placeHeads } from './lexicon/organisation-heads.ts'
 import { peopleWords } from './lexicon/people.ts'
-import { abbreviatedTitles, titleWords } from './lexicon/titles.ts'
 import { adjectiveCountries, peoples } from './lexicon/peoples.ts'
+import { abbreviatedTitles, titleWords } from './lexicon/titles.ts'
 import { isMixedCase, type NameRun } from './name-runs.ts'
 import { piecesOf } from './words.ts'
 
@@ -40,7 +40,8 @@ function withoutTitle(document: Document, run: NameRun): TitledRun {
   for (let at = run.first; at < run.last && at < run.first + 8; at++) if (isTitle(document, at)) lastTitle = at
   if (lastTitle >= 0 && lastTitle < run.last - 1) first = lastTitle + 1
   const before = document.tokens[run.first - 1]
-  const hasTitle = first > run.first || (first === run.first && before !== undefined && isRoleNoun(document, run.first - 1))
+  const hasTitle =
+    first > run.first || (first === run.first && before !== undefined && isRoleNoun(document, run.first - 1))
   while (first < run.last && /^[.\-&]$/.test(document.tokens[first]!.text)) first++
   return { first, last: run.last, hasTitle }
 }
@@ -85,7 +86,8 @@ function bodyKind(document: Document, run: NameRun): ActorKind | null {
   const kind = organisationHeads.get(head) ?? organisationHeads.get(words[0]!) ?? null
   if (kind === null) return null
   if (!isMixedCase(document, document.tokens[run.first]!.sentence) && words.length < 2) return null
-  if ((kind === 'organisation' || kind === 'state force') && words.some((word) => armedNameWords.has(word))) return 'armed group'
+  if ((kind === 'organisation' || kind === 'state force') && words.some((word) => armedNameWords.has(word)))
+    return 'armed group'
   return kind
 }
 
@@ -94,7 +96,8 @@ function looksLikePerson(document: Document, run: NameRun, elsewhere: Elsewhere)
   const first = document.tokens[run.first]!
   if (length > 5 || elsewhere.isTime(run.first)) return false
   const isPlace = everyToken(run, (at) => elsewhere.isPlace(at))
-  if (length === 1) return !isPlace && speaks(document, run) && isMixedCase(document, first.sentence) && !isAcronym(document, run)
+  if (length === 1)
+    return !isPlace && speaks(document, run) && isMixedCase(document, first.sentence) && !isAcronym(document, run)
   if (givenNames.has(first.lower)) return true
   if (isPlace || elsewhere.isPlace(run.first)) return false
   return isIntroduced(document, run) || speaks(document, run)
@@ -104,7 +107,8 @@ function looksLikePerson(document: Document, run: NameRun, elsewhere: Elsewhere)
 function speaks(document: Document, run: NameRun): boolean {
   const after = document.tokens[run.last]
   const before = document.tokens[run.first - 1]
-  const says = (at: typeof after): boolean => at !== undefined && at.pos === 'VERB' && sayingVerbs.has(at.lemma) && at.tag !== 'VBG'
+  const says = (at: typeof after): boolean =>
+    at !== undefined && at.pos === 'VERB' && sayingVerbs.has(at.lemma) && at.tag !== 'VBG'
   return says(after) || (says(before) && (before!.tag === 'VBD' || before!.tag === 'VBZ'))
 }
 
@@ -113,7 +117,8 @@ function isIntroduced(document: Document, run: NameRun): boolean {
   if (document.tokens[run.last]?.text !== ',') return false
   for (let at = run.last + 1; at < Math.min(run.last + 6, document.tokens.length); at++) {
     const token = document.tokens[at]!
-    if (/^\d{1,3}$/.test(token.text) && document.tokens[at + 1]?.text === ',' && at === run.last + 1) return Number(token.text) < 110
+    if (/^\d{1,3}$/.test(token.text) && document.tokens[at + 1]?.text === ',' && at === run.last + 1)
+      return Number(token.text) < 110
     const word = peopleWords.get(token.lower)
     if (word) return !word.isCollective
     if (token.pos === 'PUNCT' || token.pos === 'VERB') return false

@@ -22,7 +22,11 @@ function isPrenominal(document: Document, token: Token): boolean {
   if (!next || next.sentence !== token.sentence || !(isNoun(next) || next.pos === 'ADJ')) return false
   if (token.relation === 'amod') return true
   if (!previous || previous.sentence !== token.sentence) return token.tag === 'VBN'
-  return ['DET', 'ADJ', 'NUM'].includes(previous.pos) || isHyphen(previous) || (previous.pos === 'ADP' && token.tag === 'VBN')
+  return (
+    ['DET', 'ADJ', 'NUM'].includes(previous.pos) ||
+    isHyphen(previous) ||
+    (previous.pos === 'ADP' && token.tag === 'VBN')
+  )
 }
 
 /** A hyphen inside a word group: "Iran-backed", "air-to-air". */
@@ -56,7 +60,12 @@ export function findNounPhrases(document: Document): NounPhrase[] {
   return found
 }
 
-function readPhrase(document: Document, from: number, end: number, owner: number | null): { phrase: NounPhrase | null; next: number } {
+function readPhrase(
+  document: Document,
+  from: number,
+  end: number,
+  owner: number | null,
+): { phrase: NounPhrase | null; next: number } {
   const opening = document.tokens[from]!
   const ownsIt = opening.tag === 'PRP$' || opening.tag === 'WP$'
   const isDetermined = opening.pos === 'DET' || ownsIt

@@ -43,13 +43,20 @@ export function resolvePronouns(
   const stand: Candidate[] = []
   let next = 0
   for (const token of document.tokens) {
-    while (next < mentions.length && mentions[next]!.first <= token.index) stand.push(candidate(document, mentions[next++]!, clusterOf))
+    while (next < mentions.length && mentions[next]!.first <= token.index)
+      stand.push(candidate(document, mentions[next++]!, clusterOf))
     const fit = token.pos === 'PRON' ? PRONOUNS.get(token.lower) : undefined
     if (!fit || (fit === 'body' && isEmptyIt(document, token))) continue
     const best = choose(document, token, fit, stand)
     if (!best) continue
     resolved.push({ token: token.index, cluster: best.cluster })
-    stand.push({ ...best, first: token.index, last: token.index + 1, sentence: token.sentence, ...standing(document, token) })
+    stand.push({
+      ...best,
+      first: token.index,
+      last: token.index + 1,
+      sentence: token.sentence,
+      ...standing(document, token),
+    })
   }
   return resolved
 }
@@ -67,7 +74,11 @@ interface Candidate {
   speaks: boolean
 }
 
-function candidate(document: Document, mention: ActorMention, clusterOf: (mention: ActorMention) => ActorCluster): Candidate {
+function candidate(
+  document: Document,
+  mention: ActorMention,
+  clusterOf: (mention: ActorMention) => ActorCluster,
+): Candidate {
   const verb = verbOfSubject(document, mention)
   return {
     cluster: clusterOf(mention),
@@ -116,7 +127,12 @@ function choose(document: Document, token: Token, fit: Fit, stand: readonly Cand
  * Weights ordered by hand: kind decides, then who spoke or acted, then nearness.
  * "He accused the group": a speaker of the sentence before beats a nearer name in its object.
  */
-function scoreOf(token: Token, fit: Fit, asSubject: Pick<Candidate, 'isSubject' | 'speaks'>, earlier: Candidate): number {
+function scoreOf(
+  token: Token,
+  fit: Fit,
+  asSubject: Pick<Candidate, 'isSubject' | 'speaks'>,
+  earlier: Candidate,
+): number {
   const match = agreement(token, fit, earlier)
   if (match === 0) return 0
   const isPossessive = token.tag === 'PRP$'

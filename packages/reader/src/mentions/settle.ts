@@ -11,7 +11,11 @@ export interface Found<Entity> {
  * Takes out places that are only words of an actor's name: "Islamic Resistance in Iraq", "Syrian Observatory".
  * A nation before a description ("US soldiers") stays, and so does a state that acts ("Russia denied"): it is both.
  */
-export function dropPlacesInNames(places: Found<Place>, actorMentions: readonly Mention[], isName: (mention: Mention) => boolean): Found<Place> {
+export function dropPlacesInNames(
+  places: Found<Place>,
+  actorMentions: readonly Mention[],
+  isName: (mention: Mention) => boolean,
+): Found<Place> {
   const owner = new Map<number, Mention>()
   for (const mention of actorMentions)
     if (isName(mention)) for (let at = mention.first; at < mention.last; at++) owner.set(at, mention)

@@ -24,7 +24,11 @@ export interface ThingCluster {
 const LONGEST = 6
 
 /** Weapons, vehicles and targets: by the head of a noun phrase, and weapons also before it ("a rocket attack"). */
-export function findThings(document: Document, phrases: readonly NounPhrase[], isActorHead: (token: number) => boolean): ThingMention[] {
+export function findThings(
+  document: Document,
+  phrases: readonly NounPhrase[],
+  isActorHead: (token: number) => boolean,
+): ThingMention[] {
   const found: ThingMention[] = []
   for (const phrase of phrases) {
     if (isActorHead(phrase.head)) continue
@@ -56,13 +60,24 @@ function trimCount(document: Document, phrase: NounPhrase): TokenRange {
   return { first, last: phrase.last }
 }
 
-const VAGUE: ReadonlySet<string> = new Set(['several', 'many', 'some', 'few', 'numerous', 'other', 'more', 'various', 'certain', 'such'])
+const VAGUE: ReadonlySet<string> = new Set([
+  'several',
+  'many',
+  'some',
+  'few',
+  'numerous',
+  'other',
+  'more',
+  'various',
+  'certain',
+  'such',
+])
 
 /** "rocket attack", "drone strikes": weapons that say how, before a noun that is not a thing itself. */
 function modifierWeapons(document: Document, phrase: NounPhrase): ThingMention[] {
   for (let at = phrase.head - 1; at >= phrase.first; at--) {
     const known = longestEndingAt(document, phrase.first, at)
-    if (!known || known.kind !== 'weapon' || VERY_GENERAL.has(known.word)) continue
+    if (known?.kind !== 'weapon' || VERY_GENERAL.has(known.word)) continue
     return [
       {
         first: known.first,
@@ -118,7 +133,9 @@ export function gatherThings(document: Document, mentions: readonly ThingMention
   for (const mention of mentions) {
     const key = `${mention.kind} ${document.tokens[mention.head]!.lower}`
     const sameNoun = latest.get(key) ?? []
-    const earlier = sameNoun.slice(-REACH).findLast((cluster) => isSameThing(document, cluster.mentions.at(-1)!, mention))
+    const earlier = sameNoun
+      .slice(-REACH)
+      .findLast((cluster) => isSameThing(document, cluster.mentions.at(-1)!, mention))
     if (earlier) {
       earlier.mentions.push(mention)
       continue

@@ -7,7 +7,11 @@ const CACHE_LIMIT = 50_000
 export function piecesOf(text: string): readonly string[] {
   const known = cache.get(text)
   if (known) return known
-  const plain = text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f.]/g, '').replace(/[’‘ʼʿ`´]/g, "'")
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .replace(/[’‘ʼʿ`´]/g, "'")
   const pieces = plain
     .replace(/'s(?=[^a-z0-9]|$)/g, ' _s ')
     .replace(/'/g, '')

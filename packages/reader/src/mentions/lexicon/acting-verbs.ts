@@ -1,6 +1,8 @@
 /** Verbs of speech that take an actor as their subject (lemmas). Own list, from general knowledge, 2026-11. */
 export const sayingVerbs: ReadonlySet<string> = new Set(
-  'say tell add accuse claim deny confirm announce report state declare warn note explain insist stress argue describe allege admit acknowledge reveal indicate point assert maintain reiterate express condemn denounce comment recall remark disclose assure emphasize emphasise affirm contend estimate believe think write tweet post reply respond answer ask urge demand request call vow pledge promise threaten suggest specify inform'.split(' '),
+  'say tell add accuse claim deny confirm announce report state declare warn note explain insist stress argue describe allege admit acknowledge reveal indicate point assert maintain reiterate express condemn denounce comment recall remark disclose assure emphasize emphasise affirm contend estimate believe think write tweet post reply respond answer ask urge demand request call vow pledge promise threaten suggest specify inform'.split(
+    ' ',
+  ),
 )
 
 /** Verbs that make a state an actor when it is their subject (lemmas): speech, force, policy. Own list, 2026-11. */
@@ -13,5 +15,7 @@ export const actingVerbs: ReadonlySet<string> = new Set([
 
 /** Papers in which an institution speaks ("the statement added"): they stand for whoever issued them. Own list, 2026-11. */
 export const documentWords: ReadonlySet<string> = new Set(
-  'statement communique communiqué bulletin press-release release declaration message announcement letter report'.split(' '),
+  'statement communique communiqué bulletin press-release release declaration message announcement letter report'.split(
+    ' ',
+  ),
 )

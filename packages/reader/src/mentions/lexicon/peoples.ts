@@ -9,7 +9,12 @@ export const peoples: ReadonlyMap<string, string | null> = new Map<string, strin
   ...OTHERS.split(' ').map((word): [string, null] => [word, null]),
   ...countries.flatMap((country) =>
     country.adjectives
-      .filter((adjective) => /(?:an|i|k|o|e|n|r|h|b)$/.test(adjective) && adjective.length > 3 && !/(?:ish|ese|ench|utch)$/.test(adjective))
+      .filter(
+        (adjective) =>
+          /(?:an|i|k|o|e|n|r|h|b)$/.test(adjective) &&
+          adjective.length > 3 &&
+          !/(?:ish|ese|ench|utch)$/.test(adjective),
+      )
       .map((adjective): [string, string] => [`${adjective.toLowerCase()}s`, country.code]),
   ),
 ])
@@ -17,7 +22,13 @@ export const peoples: ReadonlyMap<string, string | null> = new Map<string, strin
 /** "syrian" → SY, lower case, one word or two. */
 export const adjectiveCountries: ReadonlyMap<string, string> = new Map(
   countries.flatMap((country) => [
-    ...country.adjectives.map((adjective): [string, string] => [adjective.toLowerCase().replace(/\./g, ''), country.code]),
-    ...[country.name, ...country.otherNames].map((name): [string, string] => [name.toLowerCase().replace(/\./g, ''), country.code]),
+    ...country.adjectives.map((adjective): [string, string] => [
+      adjective.toLowerCase().replace(/\./g, ''),
+      country.code,
+    ]),
+    ...[country.name, ...country.otherNames].map((name): [string, string] => [
+      name.toLowerCase().replace(/\./g, ''),
+      country.code,
+    ]),
   ]),
 )
