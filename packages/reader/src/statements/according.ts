@@ -45,7 +45,8 @@ function phraseHead(prose: Prose, according: number, end: number): number | null
   for (let i = according + 2; i < end; i++) {
     const { pos, lemma, relation, head } = tokens[i]!
     if (!/^(?:NOUN|PROPN|PRON)$/u.test(pos)) continue
-    if (/^(?:compound|flat|nmod:poss)$/u.test(relation) && head > i && head < end && !tree.isUnder(according, i)) continue
+    if (/^(?:compound|flat|nmod:poss)$/u.test(relation) && head > i && head < end && !tree.isUnder(according, i))
+      continue
     return isPlan(lemma) ? null : i
   }
   return null
@@ -56,7 +57,12 @@ function isPlan(lemma: string): boolean {
 }
 
 /** A fronted phrase ends at its comma; a closing one runs to the end of its sentence or clause. */
-function sourceEnd(prose: Prose, according: number, reached: number, sentence: { first: number; last: number }): number {
+function sourceEnd(
+  prose: Prose,
+  according: number,
+  reached: number,
+  sentence: { first: number; last: number },
+): number {
   const { tokens } = prose
   let last = reached
   if (according <= sentence.first + 1) {

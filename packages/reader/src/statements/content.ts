@@ -13,7 +13,6 @@ export interface Content {
   preposition?: Token
 }
 
-const CLAUSES = ['ccomp', 'csubj', 'parataxis', 'dep']
 const MARK = /^(?:["“”„«»]|''|``|[‘’'])$/u
 
 /** The clause after the cue: "said (that) the bridge had been blown up". */
@@ -31,7 +30,7 @@ function clauseChild(prose: Prose, cue: CueVerb, from: number): Token | null {
   const later = tree.children(cue.token.index).filter((child) => child.index >= from)
   const complement = later.find((child) => isRelation(child, 'ccomp') && !isSeparate(prose, cue, child))
   if (complement) return complement
-  const loose = later.find((child) => isRelation(child, 'parataxis', 'dep') && isFinite(prose, child))
+  const loose = later.find((child) => isRelation(child, 'parataxis', 'dep') && isFiniteVerb(prose, child))
   return loose && !isSeparate(prose, cue, loose) ? loose : null
 }
 
@@ -44,7 +43,7 @@ function isSeparate(prose: Prose, cue: CueVerb, clause: Token): boolean {
   return false
 }
 
-function isFinite(prose: Prose, verb: Token): boolean {
+function isFiniteVerb(prose: Prose, verb: Token): boolean {
   return /^VB[DZP]$|^MD$/u.test(verb.tag) || prose.tree.child(verb.index, 'aux', 'cop') !== null
 }
 
@@ -97,7 +96,12 @@ function groupRange(prose: Prose, cue: CueVerb, source: Source | null): TokenRan
   const sentence = prose.sentenceOf(cue.token.index)
   const first = groupStart(prose, cue, source)
   let last = Math.max(cue.token.index + 1, source && source.first > cue.token.index ? source.last : 0)
-  while (last < sentence.last && !/^[,.;:—–!?]$/u.test(prose.tokens[last]!.text) && !MARK.test(prose.tokens[last]!.text)) last++
+  while (
+    last < sentence.last &&
+    !/^[,.;:—–!?]$/u.test(prose.tokens[last]!.text) &&
+    !MARK.test(prose.tokens[last]!.text)
+  )
+    last++
   return { first, last }
 }
 
@@ -170,7 +174,8 @@ function quotedName(prose: Prose, cue: CueVerb, object: Token | null): Content |
   const { last } = prose.tree.extent(cue.token.index)
   for (let i = cue.token.index + 2; i < last; i++) {
     const quote = prose.quoteAt(i)
-    if (quote?.first === i) return fromObject(prose, cue, object, Math.max(quote.last, prose.tree.extent(object.index).last))
+    if (quote?.first === i)
+      return fromObject(prose, cue, object, Math.max(quote.last, prose.tree.extent(object.index).last))
   }
   return null
 }
@@ -188,7 +193,10 @@ export function afterPreposition(prose: Prose, cue: CueVerb): Content | null {
     const opening = prose.tokens[extent.first]!
     if (opening.index - from > 3 || !cue.prepositions.includes(opening.lower)) continue
     if (extent.last - extent.first < 2) continue
-    return { ...asContent(prose, { first: extent.first + 1, last: clauseEnd(prose, cue, extent.last) }), preposition: opening }
+    return {
+      ...asContent(prose, { first: extent.first + 1, last: clauseEnd(prose, cue, extent.last) }),
+      preposition: opening,
+    }
   }
   return null
 }
@@ -206,7 +214,8 @@ export function bareObject(prose: Prose, cue: CueVerb): Content | null {
   return fromObject(prose, cue, object, last)
 }
 
-const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)s?$/u
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)s?$/u
 
 function isTime(token: Token): boolean {
   return DAYS.test(token.lower)
@@ -214,7 +223,8 @@ function isTime(token: Token): boolean {
 
 /** The object of the cue, a relative pronoun before it included. */
 export function objectOf(prose: Prose, cue: CueVerb): Token | null {
-  const object = prose.tree.child(cue.token.index, 'obj') ?? (cue.isPassive ? prose.tree.child(cue.token.index, 'nsubj:pass') : null)
+  const object =
+    prose.tree.child(cue.token.index, 'obj') ?? (cue.isPassive ? prose.tree.child(cue.token.index, 'nsubj:pass') : null)
   return object
 }
 

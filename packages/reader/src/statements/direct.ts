@@ -85,7 +85,11 @@ export function reachesSentenceEnd(prose: Prose, quote: Quote): boolean {
   const beforeMark = prose.tokens[quote.last - 2]?.text ?? ''
   const after = prose.tokens[quote.last]
   return (
-    quote.runsOn || /^[.,!?…]+$/u.test(beforeMark) || !after || /^[.,]$/u.test(after.text) || startsSentence(prose, after.index)
+    quote.runsOn ||
+    /^[.,!?…]+$/u.test(beforeMark) ||
+    !after ||
+    /^[.,]$/u.test(after.text) ||
+    startsSentence(prose, after.index)
   )
 }
 

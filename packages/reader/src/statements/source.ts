@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.ts'
 import { isRelation, type TokenRange } from '../language/syntax.ts'
+import { CARRIERS } from './lexicon/cues.ts'
 import type { Prose } from './prose.ts'
 
 /** Who is named as the source: the whole noun phrase, title, apposition and relative clause included. */
@@ -27,10 +28,24 @@ function subjectOf(prose: Prose, verb: Token, climbed: number): Token | null {
   if (active) return active
   if (climbed >= MAX_CLIMB || verb.head < 0) return null
   const head = tokens[verb.head]!
-  if (verb.relation === 'acl' && NOMINAL.has(head.pos)) return verb.tag === 'VBN' ? null : head
+  if (isSayingAs(prose, verb, head)) return tree.child(head.index, 'obj', 'nsubj:pass')
+  if (verb.relation === 'acl' && NOMINAL.has(head.pos)) {
+    return verb.tag === 'VBN' ? null : (issuerOf(prose, head, climbed) ?? head)
+  }
   if (isRelation(verb, ...LEANS)) return subjectOf(prose, head, climbed + 1)
   if (isRelation(verb, 'ccomp') && verb.tag === 'VBG') return subjectOf(prose, head, climbed + 1)
   return null
+}
+
+/** "The agency quoted two pilots as saying": who speaks is the object of "quoted". */
+function isSayingAs(prose: Prose, verb: Token, head: Token): boolean {
+  return /^(?:quote|cite)$/u.test(head.lemma) && prose.tokens[verb.index - 1]?.lower === 'as'
+}
+
+/** "The union issued a statement saying": whoever issued the statement. */
+function issuerOf(prose: Prose, carrier: Token, climbed: number): Token | null {
+  const verb = carrier.head >= 0 && carrier.relation === 'obj' ? prose.tokens[carrier.head]! : null
+  return verb && CARRIERS.has(carrier.lemma) ? subjectOf(prose, verb, climbed + 1) : null
 }
 
 /** The noun phrase a token heads, as far as it reaches towards the verb it is the subject of. */

@@ -333,6 +333,12 @@ export const CLAIMED_ACTS: ReadonlySet<string> = new Set(
    launch kidnapping abduction hijacking massacre murder incursion bomb salvo barrage downing hit`.split(/\s+/u),
 )
 
+/** Acts a group tells of itself: "said its fighters had ambushed a patrol". */
+export const OWN_ACT_VERBS: ReadonlySet<string> = new Set(
+  `attack bomb shell fire target strike hit ambush kill shoot detonate raid storm assassinate kidnap abduct down
+   destroy blow rocket mortar`.split(/\s+/u),
+)
+
 /** Nouns for something said. Their source stands in "by X", "from X", "of X" or before them as "X's". */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
   `statement claim accusation allegation assertion announcement denial warning threat admission confirmation
@@ -340,11 +346,23 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
    declaration complaint charge report reminder rumor rumour speculation assumption estimate prediction`.split(/\s+/u),
 )
 
+/** Nouns whose plural lays what follows "of" to nobody in particular: "reports of shelling". */
+export const SOURCELESS_NOUNS: ReadonlySet<string> = new Set([
+  'report',
+  'allegation',
+  'accusation',
+  'claim',
+  'rumor',
+  'rumour',
+])
+
 /** Things that carry words: as a subject they are the source, and whoever issued them is the speaker. */
 export const CARRIERS: ReadonlySet<string> = new Set(
   `statement communique communiqué release letter report document note message post tweet email e-mail memo video
    recording audio bulletin dispatch text filing complaint indictment press study survey poll briefing account
-   testimony transcript readout notice declaration caption headline article story column editorial speech`.split(/\s+/u),
+   testimony transcript readout notice declaration caption headline article story column editorial speech`.split(
+    /\s+/u,
+  ),
 )
 
 /** Words between a speaker and a quotation that say no more than that it follows. */
