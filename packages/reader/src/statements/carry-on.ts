@@ -1,4 +1,4 @@
-import { quotesThatFollow, rangeOf } from './direct.ts'
+import { quotesFrom, rangeOf } from './direct.ts'
 import { type Draft, holds, joinRanges } from './draft.ts'
 import type { Prose } from './prose.ts'
 import type { Quote } from './quotes.ts'
@@ -12,7 +12,7 @@ export function carryQuotesOn(prose: Prose, drafts: readonly Draft[]): Draft[] {
     if (claimed.has(quote) || !fillsParagraph(prose, quote, claimed)) continue
     const speaker = speakers.get(quote.paragraph - 1)
     if (!speaker) continue
-    const follow = quotesThatFollow(prose, quote.first, (other) => claimed.has(other)).quotes
+    const follow = quotesFrom(prose, quote, (other) => claimed.has(other))
     for (const other of follow) claimed.add(other)
     speaker.content = joinRanges([...speaker.content, ...follow.map(rangeOf)])
     speakers.set(quote.paragraph, speaker)
@@ -52,8 +52,8 @@ function fillsParagraph(prose: Prose, quote: Quote, claimed: ReadonlySet<Quote>)
   if (quote.first !== first) return false
   const before = prose.quoteAt(first - 1)
   if (before?.runsOn && before.last === first) return true
-  const { last: end } = quotesThatFollow(prose, first, (other) => claimed.has(other))
-  return end !== null && last - end.last <= 1
+  const end = quotesFrom(prose, quote, (other) => claimed.has(other)).at(-1)
+  return end !== undefined && last - end.last <= 1
 }
 
 /** A clause that breaks off inside a quotation is carried to the quotation's end. */

@@ -32,23 +32,19 @@ export function quoteAfter(prose: Prose, cue: CueVerb): Quote | null {
   return null
 }
 
-/** All quotations of the paragraph that carry on from one: “No,” he said. “Not now.” */
-export function quotesThatFollow(
-  prose: Prose,
-  from: number,
-  isTaken: (quote: Quote) => boolean,
-): { quotes: Quote[]; last: Quote | null } {
+/** A quotation and all of its paragraph that carry on from it: “No,” he said. “Not now.” “Never.” */
+export function quotesFrom(prose: Prose, opening: Quote, isTaken: (quote: Quote) => boolean): Quote[] {
   const quotes: Quote[] = []
-  const { last } = prose.paragraphOf(from)
-  let i = from
-  while (i < last) {
-    const quote = prose.quoteAt(i)
-    if (!quote || quote.first !== i || isTaken(quote)) break
-    quotes.push(quote)
-    i = quote.last
+  const { last } = prose.paragraphOf(opening.first)
+  let next: Quote | null = opening
+  while (next && !isTaken(next)) {
+    quotes.push(next)
+    let i: number = next.last
     while (i < last && isStop(prose, i)) i++
+    const following: Quote | null = i < last ? prose.quoteAt(i) : null
+    next = following?.first === i ? following : null
   }
-  return { quotes, last: quotes.at(-1) ?? null }
+  return quotes
 }
 
 /** The tokens of source, cue and what hangs on them, where they stand together beside a quotation. */

@@ -2,7 +2,7 @@ import type { TokenRange } from '../language/syntax.ts'
 import type { StatementKind } from '../reading.ts'
 import * as content from './content.ts'
 import { type CueVerb, findCueVerbs, kindOf } from './cues.ts'
-import { quoteAfter, quoteBefore, quotesThatFollow, rangeOf } from './direct.ts'
+import { quoteAfter, quoteBefore, quotesFrom, rangeOf } from './direct.ts'
 import { type Draft, joinRanges } from './draft.ts'
 import { CLAIMED_ACTS, RESPONSIBILITY_NOUNS, RESPONSIBILITY_VERBS } from './lexicon/cues.ts'
 import { sourceOfPassive } from './passive.ts'
@@ -70,7 +70,7 @@ function directContent(prose: Prose, speech: Speech, isTaken: (quote: Quote) => 
   const first = closed ?? next
   if (!first) return null
   const quotes = closed ? [closed] : []
-  if (next && !isTaken(next)) quotes.push(next, ...quotesThatFollow(prose, next.last, isTaken).quotes)
+  if (next) quotes.push(...quotesFrom(prose, next, isTaken))
   return { ranges: quotes.map(rangeOf) }
 }
 
