@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../test/analyser.ts'
+
+const tagged = (text: string) => analyse(text).tokens.map((token) => `${token.text}/${token.tag}`)
+
+describe('createAnalyser', () => {
+  it('should tag and lemmatise news prose', () => {
+    const { tokens } = analyse('Gunmen abducted three aid workers near the border on Tuesday.')
+    expect(tokens.map((token) => token.pos)).toEqual('NOUN VERB NUM NOUN NOUN ADP DET NOUN ADP PROPN PUNCT'.split(' '))
+    expect(tokens[0]!.lemma).toBe('gunman')
+    expect(tokens[1]!.lemma).toBe('abduct')
+  })
+
+  it('should read capitals as it reads mixed case', () => {
+    expect(tagged('THE REBELS KILLED TWO SOLDIERS.')).toEqual([
+      'THE/DT',
+      'REBELS/NNS',
+      'KILLED/VBD',
+      'TWO/CD',
+      'SOLDIERS/NNS',
+      './.',
+    ])
+  })
+
+  it('should keep tokens in order, inside the text and inside their sentence, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), newsLike()), (text) => {
+        const { tokens, sentences } = analyse(text)
+        let end = 0
+        tokens.forEach((token, i) => {
+          expect(token.index).toBe(i)
+          expect(token.start).toBeGreaterThanOrEqual(end)
+          expect(text.slice(token.start, token.end)).toBe(token.text)
+          const sentence = sentences[token.sentence]!
+          expect(i >= sentence.first && i < sentence.last).toBe(true)
+          if (token.head >= 0) expect(token.head >= sentence.first && token.head < sentence.last).toBe(true)
+          end = token.end
+        })
+        let next = 0
+        for (const sentence of sentences) {
+          expect(sentence.first).toBe(next)
+          expect(sentence.start).toBe(tokens[sentence.first]!.start)
+          expect(sentence.end).toBe(tokens[sentence.last - 1]!.end)
+          next = sentence.last
+        }
+        expect(next).toBe(tokens.length)
+      }),
+    )
+  })
+
+  it.each([
+    ['no blanks', 'x'.repeat(1_000_000)],
+    ['quotation marks', '“"’'.repeat(10_000)],
+    ['one long line', 'the army fired, '.repeat(20_000)],
+    ['stops', '. '.repeat(50_000)],
+    ['hyphens', 'al-'.repeat(50_000)],
+    ['initials', 'A.'.repeat(50_000)],
+    ['line breaks', '\n'.repeat(300_000)],
+  ])('should take time in proportion to the text: %s', (_, text) => {
+    const start = performance.now()
+    analyse(text)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
+
+/** Words, marks and blanks of news in any order. */
+function newsLike(): fc.Arbitrary<string> {
+  const pieces = [
+    'Maj. ',
+    'U.S.',
+    ' “',
+    '”',
+    "'s",
+    '’',
+    '\n',
+    '\n\n',
+    ' army ',
+    'KILLED',
+    ' 2,500',
+    '-',
+    '. ',
+    '? ',
+    '(AP) — ',
+    'al-',
+    'a.m. ',
+  ]
+  return fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''))
+}

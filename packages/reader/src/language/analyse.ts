@@ -1,0 +1,125 @@
+import type { Document, Sentence, Token, Upos } from './document.ts'
+import { type LemmaTable, lemmatise } from './lemmatise.ts'
+import { type Model, openModel } from './model.ts'
+import { createParser, type Parser, parseSentence } from './parser.ts'
+import { splitSentences } from './sentences.ts'
+import { readSparseWeights, type SparseWeights } from './sparse-weights.ts'
+import { tagSentence } from './tagger.ts'
+import { type Boundaries, tokenise } from './tokenise.ts'
+import { createWordForms, settleCase, setWord, type WordForms } from './word-forms.ts'
+
+/** Reads the syntax of a text. */
+export type Analyse = (text: string) => Document
+
+/** Parts of a model, ready for use. */
+export interface LanguageModel {
+  readonly tagWeights: SparseWeights
+  readonly tagCount: number
+  readonly pos: readonly Upos[]
+  readonly tags: readonly string[]
+  readonly lemmas: LemmaTable
+  readonly parser: Parser
+}
+
+/** Make an analyser from the bytes of a model file. */
+export function createAnalyser(model: Uint8Array): Analyse {
+  const loaded = loadModel(openModel(model))
+  return (text) => {
+    const words = tokenise(text)
+    return analyseWords(loaded, text, words, splitSentences(text, words))
+  }
+}
+
+/** Unpack a model. */
+export function loadModel(model: Model): LanguageModel {
+  const { header } = model
+  const pairs = header.tags.map((tag) => tag.split('|') as [Upos, string])
+  return {
+    tagWeights: readSparseWeights(model.section('tag-counts'), model.section('tag-entries')),
+    tagCount: header.tags.length,
+    pos: pairs.map((pair) => pair[0]),
+    tags: pairs.map((pair) => pair[1]),
+    lemmas: readLemmas(model.section('lemmas')),
+    parser: createParser(
+      new Int16Array(model.section('actions').buffer),
+      readSparseWeights(model.section('relation-counts'), model.section('relation-entries')),
+      header.relations,
+    ),
+  }
+}
+
+function readLemmas(bytes: Uint8Array): LemmaTable {
+  const table = new Map<string, string>()
+  for (const line of new TextDecoder().decode(bytes).split('\n')) {
+    const [key, lemma] = line.split('\t')
+    if (lemma !== undefined) table.set(key!, lemma)
+  }
+  return table
+}
+
+/** Analyse a text whose words and sentences are already known. */
+export function analyseWords(model: LanguageModel, text: string, words: Boundaries, sentences: Sentence[]): Document {
+  const { tokens, forms } = readWords(text, words, sentences)
+  const numbers = new Uint8Array(tokens.length)
+  for (const { first, last } of sentences) {
+    settleCase(forms, first, last)
+    tagSentence(model.tagWeights, forms, first, last, numbers, model.tagCount)
+    parse(model, tokens, forms, numbers, first, last)
+  }
+  for (const token of tokens) {
+    const number = numbers[token.index]!
+    token.pos = model.pos[number]!
+    token.tag = model.tags[number]!
+    token.lemma = lemmatise(token.text, token.lower, token.pos, token.tag, model.lemmas)
+  }
+  return { text, tokens, sentences }
+}
+
+function readWords(text: string, words: Boundaries, sentences: Sentence[]): { tokens: Token[]; forms: WordForms } {
+  const count = words.starts.length
+  const forms = createWordForms(count)
+  const tokens: Token[] = new Array(count)
+  for (const sentence of sentences) {
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const start = words.starts[index]!
+      const end = words.ends[index]!
+      const word = text.slice(start, end)
+      const lower = word.toLowerCase()
+      tokens[index] = {
+        index,
+        start,
+        end,
+        text: word,
+        lower,
+        lemma: '',
+        pos: 'X',
+        tag: '',
+        head: -1,
+        relation: 'dep',
+        sentence: sentence.index,
+      }
+      const blankBefore = index === 0 || words.ends[index - 1]! < start
+      const blankAfter = index + 1 >= count || words.starts[index + 1]! > end
+      setWord(forms, index, word, lower, blankBefore, blankAfter)
+    }
+  }
+  return { tokens, forms }
+}
+
+/** Write heads and relations into the tokens of a sentence. */
+function parse(
+  { parser }: LanguageModel,
+  tokens: readonly Token[],
+  forms: WordForms,
+  tags: Uint8Array,
+  first: number,
+  last: number,
+): void {
+  const { head, label } = parseSentence(parser, forms.word, tags, first, last)
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!
+    const governor = head[i - first]!
+    token.head = governor < 0 ? -1 : first + governor
+    token.relation = parser.relations[label[i - first]!]!
+  }
+}
