@@ -10,14 +10,24 @@ export function affectedIn(sentence: number, { tree }: EventContext, counts: Cou
   for (const quantity of counts.inSentence(sentence)) {
     const counted = quantity.counted ?? quantity.last - 1
     const token = tree.token(counted)
-    const isPeople = isPerson(token.lemma) || quantity.counted === null || /^(family|household|suspect|other)$/.test(token.lemma)
+    const isPeople =
+      isPerson(token.lemma) || quantity.counted === null || /^(family|household|suspect|other)$/.test(token.lemma)
     const verb = token.head >= 0 ? tree.token(token.head) : null
     const after = tree.document.tokens[counted + 1]
     const kind =
       AFFECTED_WORDS.get(token.lower) ??
       (isPeople && after?.sentence === sentence ? AFFECTED_WORDS.get(after.lower) : undefined) ??
-      (isPeople && verb && /^(obj|nsubj:pass|nsubj)$/.test(token.relation) && isDoneTo(verb.lemma, token.relation) ? AFFECTING_VERBS.get(verb.lemma) : undefined)
-    if (kind) found.push({ kind, min: quantity.min, max: quantity.max, start: quantity.start, end: Math.max(quantity.end, token.end) })
+      (isPeople && verb && /^(obj|nsubj:pass|nsubj)$/.test(token.relation) && isDoneTo(verb.lemma, token.relation)
+        ? AFFECTING_VERBS.get(verb.lemma)
+        : undefined)
+    if (kind)
+      found.push({
+        kind,
+        min: quantity.min,
+        max: quantity.max,
+        start: quantity.start,
+        end: Math.max(quantity.end, token.end),
+      })
   }
   return found
 }

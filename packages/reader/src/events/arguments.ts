@@ -1,35 +1,33 @@
 import type { Token } from '../language/document.ts'
 import type { Arguments, Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
-import {
-  AGENT_CASES,
-  AIM_CASES,
-  BLAME_VERBS,
-  CAUSE_CASES,
-  INSTRUMENT_CASES,
-  OBJECT_CONTROL,
-  ORIGIN_CASES,
-  PARTITIVES,
-  PATIENT_CASES,
-  SITE_CASES,
-} from './lexicon/prepositions.ts'
+import { AGENT_CASES, BLAME_VERBS, OBJECT_CONTROL, ORIGIN_CASES, PARTITIVES } from './lexicon/prepositions.ts'
 import { LIGHT_VERBS, ONLOOKER_VERBS } from './lexicon/verbs.ts'
 import { weaponClass } from './lexicon/weapons.ts'
+import { readByPosition } from './position.ts'
+import { nominals, pushObject, sortByPreposition } from './sorting.ts'
 import type { Tree } from './tree.ts'
 import { isNominal } from './tree.ts'
 
 /** Reads what the syntax puts around a trigger into its arguments. */
 export function readArguments(draft: Draft, context: EventContext): void {
-  if (draft.form === 'verb') readVerb(draft, draft.trigger, context)
+  if (draft.form === 'verb' && isMistagged(draft.trigger, context.tree)) readByPosition(draft, context)
+  else if (draft.form === 'verb') readVerb(draft, draft.trigger, context)
   else readNoun(draft, context)
   for (const key of Object.keys(draft.arguments) as (keyof Arguments)[])
     draft.arguments[key] = [...new Set(draft.arguments[key])].filter((t) => t !== draft.trigger)
+}
+
+/** A verb by its form that the tagger took for something else: its arcs are of no use. */
+function isMistagged(index: number, tree: Tree): boolean {
+  return !tree.token(index).tag.startsWith('VB') && tree.child(index, 'cop') === null
 }
 
 /** Is the verb form passive: "were fired", "a base attacked by …", "three killed"? */
 export function isPassive(tree: Tree, index: number): boolean {
   const token = tree.token(index)
   if (tree.child(index, 'nsubj:pass', 'aux:pass')) return true
+  if (token.tag === 'JJ') return tree.child(index, 'cop') !== null
   if (token.tag !== 'VBN') return false
   if (tree.children(index, 'aux').some((t) => t.lemma === 'have')) return false
   return tree.child(index, 'nsubj') === null || token.relation.startsWith('acl') || token.relation === 'amod'
@@ -45,22 +43,23 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
   if (passive) pushObject(draft, subjects)
   else if (isIntransitive) (row.subject === 'weapon' ? args.instruments : args.patients).push(...subjects)
   else args.agents.push(...subjects)
-  for (const object of tree.children(index, 'obj'))
+  for (const object of tree.children(index, 'obj')) {
     if (isTime(context, object)) args.times.push(object.index)
     else pushObject(draft, nominals(tree, object.index))
+    readInner(draft, object, context)
+  }
+  if (draft.arguments.patients.length + draft.arguments.instruments.length + draft.arguments.agents.length === 0)
+    readByPosition(draft, context)
+  if (draft.act === 'tread') {
+    args.instruments.push(...args.patients.splice(0, args.patients.length, ...args.agents))
+    args.agents = []
+  }
   readObliques(draft, index, context)
   for (const clause of tree.children(index, 'advcl', 'xcomp', 'acl'))
     if (clause.lemma === 'use' || clause.lemma === 'employ')
       args.instruments.push(...tree.children(clause.index, 'obj').flatMap((t) => nominals(tree, t.index)))
   const head = tree.document.tokens[tree.token(index).head]
   if (head && tree.token(index).relation === 'conj' && head.pos === 'VERB') inheritObliques(draft, head, context)
-}
-
-/** "fired": the rockets; "captured": the town is where; all else: whom or what it was done to. */
-function pushObject(draft: Draft, tokens: number[]): void {
-  const row = actRow(draft.act)
-  if (row.object === 'weapon' || row.subject === 'weapon') draft.arguments.instruments.push(...tokens)
-  else if (row.object !== 'none') draft.arguments.patients.push(...tokens)
 }
 
 /** "killed in Mosul and wounded": time and place told once hold for both verbs. */
@@ -99,7 +98,13 @@ function sameVoice(tree: Tree, token: Token, head: Token): boolean {
 }
 
 function isRelativePronoun(token: Token): boolean {
-  return token.tag === 'WDT' || token.tag === 'WP' || token.lower === 'that' || token.lower === 'which' || token.lower === 'who'
+  return (
+    token.tag === 'WDT' ||
+    token.tag === 'WP' ||
+    token.lower === 'that' ||
+    token.lower === 'which' ||
+    token.lower === 'who'
+  )
 }
 
 /** "accused outlaw elements of having targeted a base": whoever is accused is its subject, wherever the parser hung it. */
@@ -124,34 +129,31 @@ function readObliques(draft: Draft, index: number, context: EventContext): void 
 }
 
 function readOblique(draft: Draft, t: Token, context: EventContext): void {
-  const { tree, mentions } = context
-  const args = draft.arguments
-  if (isTime(context, t)) {
-    args.times.push(t.index)
-    return
-  }
-  if (!isNominal(t)) return
-  const cases = tree.cases(t.index)
-  const has = (set: ReadonlySet<string>) => cases.some((c) => set.has(c))
-  const all = nominals(tree, t.index)
-  const isPlace = mentions.at(t.index)?.kind === 'place'
-  if (has(CAUSE_CASES)) args.causes.push(...all)
-  if (t.relation === 'obl:agent' || has(AGENT_CASES)) args.agents.push(...all)
-  else if (has(INSTRUMENT_CASES) && all.some((x) => weaponClass(tree.token(x).lemma))) args.instruments.push(...all)
-  else if (cases.includes('with') && actRow(draft.act).mutual) args.agents.push(...all)
-  else if (cases.includes('between') && actRow(draft.act).mutual && !isPlace) args.agents.push(...all)
-  else if (has(ORIGIN_CASES)) args.origins.push(...all)
-  else if (has(AIM_CASES) && !(isPlace && cases.includes('on'))) args.aims.push(...all)
-  else if (has(SITE_CASES) || (isPlace && has(AIM_CASES))) args.sites.push(...all)
-  else if (has(PATIENT_CASES) && draft.form === 'noun') readOf(draft, all, isPlace)
-  else if (cases.includes('to')) args.aims.push(...all)
-  if (cases.includes('at') && isPlace) args.sites.push(...all)
+  const { tree } = context
+  if (isTime(context, t)) draft.arguments.times.push(t.index)
+  else if (isBareObject(draft, t, context)) pushObject(draft, nominals(tree, t.index))
+  else if (isNominal(t)) sortByPreposition(draft, tree.cases(t.index), t, context)
+  readInner(draft, t, context)
 }
 
-/** "the killing of villagers": the villagers; "an attack of rebels": ambiguous, left; "the battle of Rasht": where. */
-function readOf(draft: Draft, tokens: number[], isPlace: boolean): void {
-  if (isPlace && draft.act !== 'shell' && draft.act !== 'bomb') draft.arguments.sites.push(...tokens)
-  else pushObject(draft, tokens)
+/** "killing at least 12 worshippers": an object the parser took for an oblique, though no preposition marks it. */
+function isBareObject(draft: Draft, t: Token, { tree }: EventContext): boolean {
+  if (draft.form !== 'verb' || t.relation !== 'obl' || t.index < draft.trigger || !isNominal(t)) return false
+  return tree.cases(t.index).length === 0 && !isPassive(tree, draft.trigger)
+}
+
+/** "late Sunday from northern Iraq", "in Kabul on Friday": what the parser hung on a time or place belongs to the event. */
+function readInner(draft: Draft, t: Token, context: EventContext): void {
+  const isTimeOrPlace = isTime(context, t) || context.mentions.at(t.index)?.kind === 'place'
+  for (const inner of context.tree.children(t.index, 'nmod')) {
+    if (isTime(context, inner)) draft.arguments.times.push(inner.index)
+    else if (isTimeOrPlace && isTime(context, t)) readOblique(draft, inner, context)
+    else if (
+      context.tree.cases(inner.index).some((c) => ORIGIN_CASES.has(c) || AGENT_CASES.has(c)) &&
+      inner.index > draft.trigger
+    )
+      sortByPreposition(draft, context.tree.cases(inner.index), inner, context)
+  }
 }
 
 function readNoun(draft: Draft, context: EventContext): void {
@@ -210,17 +212,6 @@ function readModifiers(draft: Draft, context: EventContext): void {
 
 function isDoer(tree: Tree, t: Token): boolean {
   return t.relation !== 'nummod' && !weaponClass(tree.token(t.index).lemma)
-}
-
-/** The noun that a phrase is really about, with what is coordinated to it: "dozens of targets" are targets. */
-export function nominals(tree: Tree, index: number): number[] {
-  const heads = tree.withConjuncts(index)
-  return heads.map((head) => {
-    const token = tree.token(head)
-    if (!PARTITIVES.has(token.lemma) && token.pos !== 'NUM') return head
-    const of = tree.children(head, 'nmod').find((t) => tree.cases(t.index).includes('of'))
-    return of ? of.index : head
-  })
 }
 
 function isTime({ mentions }: EventContext, token: Token): boolean {

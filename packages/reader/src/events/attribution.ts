@@ -1,6 +1,6 @@
 import type { Basis, Statement } from '../reading.ts'
-import type { Draft, EventContext } from './draft.ts'
 import { isPassive } from './arguments.ts'
+import type { Draft, EventContext } from './draft.ts'
 
 /** Finds which statements tell of a token: those whose content covers it, innermost first. */
 export function createStatementIndex(statements: readonly Statement[]): (offset: number) => Statement[] {
@@ -64,13 +64,19 @@ export function claimantsOf(draft: Draft, { tree }: EventContext): { token: numb
   for (const t of tree.children(draft.trigger, 'acl')) {
     const by = tree.children(t.index, 'obl', 'nmod')
     if (t.lemma === 'claim') found.push(...pick(tree, by, 'by', 'claimed'))
-    if (t.lemma === 'blame' || t.lemma === 'attribute') found.push(...pick(tree, by, t.lemma === 'blame' ? 'on' : 'to', 'accused'))
+    if (t.lemma === 'blame' || t.lemma === 'attribute')
+      found.push(...pick(tree, by, t.lemma === 'blame' ? 'on' : 'to', 'accused'))
   }
   found.push(...overNoun(draft, tree))
   return found
 }
 
-function pick(tree: EventContext['tree'], tokens: { index: number }[], preposition: string, basis: Basis): { token: number; basis: Basis }[] {
+function pick(
+  tree: EventContext['tree'],
+  tokens: { index: number }[],
+  preposition: string,
+  basis: Basis,
+): { token: number; basis: Basis }[] {
   return tokens.filter((t) => tree.cases(t.index).includes(preposition)).map((t) => ({ token: t.index, basis }))
 }
 
@@ -81,7 +87,10 @@ function overNoun(draft: Draft, tree: EventContext['tree']): { token: number; ba
     const head = tree.token(at).head
     if (head < 0) return []
     const verb = tree.token(head)
-    if (verb.lemma === 'claim' || (verb.lemma === 'take' && tree.children(head, 'obj').some((t) => CLAIM_NOUNS.has(t.lemma)))) {
+    if (
+      verb.lemma === 'claim' ||
+      (verb.lemma === 'take' && tree.children(head, 'obj').some((t) => CLAIM_NOUNS.has(t.lemma)))
+    ) {
       if (tree.token(at).relation.startsWith('nsubj:pass'))
         return pick(tree, tree.children(head, 'obl', 'nmod'), 'by', 'claimed')
       const subject = tree.child(head, 'nsubj')
@@ -96,7 +105,9 @@ function overNoun(draft: Draft, tree: EventContext['tree']): { token: number; ba
 
 /** Words that may stand between a claim and the event: "claimed most of the attacks", "of staging the attack". */
 function isPath(lemma: string): boolean {
-  return /^(most|some|several|all|many|series|stage|carry|commit|conduct|launch|be|number|two|three|mount|plan|orchestrate|perpetrate|string|wave)$/.test(lemma)
+  return /^(most|some|several|all|many|series|stage|carry|commit|conduct|launch|be|number|two|three|mount|plan|orchestrate|perpetrate|string|wave)$/.test(
+    lemma,
+  )
 }
 
 function blamed(tree: EventContext['tree'], verb: number): { token: number; basis: Basis }[] {
@@ -106,5 +117,7 @@ function blamed(tree: EventContext['tree'], verb: number): { token: number; basi
 
 /** "No group has claimed responsibility": nobody did. */
 function isNegative(tree: EventContext['tree'], index: number): boolean {
-  return /^(no|nobody|none|one)$/.test(tree.token(index).lower) || tree.children(index, 'det').some((t) => t.lower === 'no')
+  return (
+    /^(no|nobody|none|one)$/.test(tree.token(index).lower) || tree.children(index, 'det').some((t) => t.lower === 'no')
+  )
 }

@@ -20,13 +20,21 @@ export function casualtiesOf(draft: Draft, context: EventContext, counts: Counts
     if (kind === null) continue
     for (const token of part.arguments.patients) add(found, casualtyAt(token, kind, part, context, counts, fillers))
     if (part.form === 'noun') add(found, countOfNoun(part, kind, context, counts))
-    for (const token of part.arguments.patients) for (const t of includedIn(token, context, counts)) add(found, casualtyAt(t, kind, part, context, counts, fillers))
+    for (const token of part.arguments.patients)
+      for (const t of includedIn(token, context, counts))
+        add(found, casualtyAt(t, kind, part, context, counts, fillers))
   }
   return found
 }
 
 /** Counts told by words that are no verbs: "leaving five dead", "12 wounded", "a death toll of 30". */
-export function looseCasualties(sentence: number, context: EventContext, counts: Counts, fillers: Fillers, taken: ReadonlySet<number>): Casualty[] {
+export function looseCasualties(
+  sentence: number,
+  context: EventContext,
+  counts: Counts,
+  fillers: Fillers,
+  taken: ReadonlySet<number>,
+): Casualty[] {
   const found: Casualty[] = []
   for (const quantity of counts.inSentence(sentence)) {
     if (taken.has(quantity.start)) continue
@@ -48,7 +56,12 @@ function kindOf(part: Draft, { tree }: EventContext): Casualty['kind'] | null {
   if (lemma === 'casualty') return 'unspecified'
   if (part.act === 'injure') return 'injured'
   if (part.act === 'die' && part.form === 'noun') return 'killed'
-  if (part.act === 'shoot') return tree.children(part.trigger, 'xcomp', 'amod', 'advmod', 'compound').some((t) => t.lower === 'dead' || t.lower === 'down') || lemma === 'gun' ? 'killed' : null
+  if (part.act === 'shoot')
+    return tree
+      .children(part.trigger, 'xcomp', 'amod', 'advmod', 'compound')
+      .some((t) => t.lower === 'dead' || t.lower === 'down') || lemma === 'gun'
+      ? 'killed'
+      : null
   return KILLING.has(part.act) && !(part.form === 'noun' && part.arguments.patients.length === 0) ? 'killed' : null
 }
 
@@ -67,8 +80,19 @@ function casualtyAt(
   if (quantity) return casualty(kind, quantity, token, who, context)
   const range = rangeWithoutNumber(t, part, context)
   if (!range) return null
-  const span = who?.start !== undefined && who.end !== undefined ? { start: who.start, end: who.end } : { start: t.start, end: t.end }
-  return { kind, ...range, approximate: false, ...described(token, context), scope: scopeOf(t.sentence, context), who: who?.id ?? null, ...span }
+  const span =
+    who?.start !== undefined && who.end !== undefined
+      ? { start: who.start, end: who.end }
+      : { start: t.start, end: t.end }
+  return {
+    kind,
+    ...range,
+    approximate: false,
+    ...described(token, context),
+    scope: scopeOf(t.sentence, context),
+    who: who?.id ?? null,
+    ...span,
+  }
 }
 
 function isThingVictim(token: number, { mentions }: EventContext): boolean {
@@ -77,7 +101,11 @@ function isThingVictim(token: number, { mentions }: EventContext): boolean {
 }
 
 /** "a farmer", "General Ortiz": one; "soldiers": two or more; "the army", "they": not said. */
-function rangeWithoutNumber(t: Token, part: Draft, { tree, mentions }: EventContext): { min: number | null; max: number | null } | null {
+function rangeWithoutNumber(
+  t: Token,
+  part: Draft,
+  { tree, mentions }: EventContext,
+): { min: number | null; max: number | null } | null {
   if (tree.children(t.index, 'det').some((d) => d.lower === 'no')) return { min: 0, max: 0 }
   if (/^(nobody|none|no-one)$/.test(t.lower)) return { min: 0, max: 0 }
   if (t.pos === 'PRON') return /^(he|she|him|her)$/.test(t.lower) ? { min: 1, max: 1 } : null
@@ -85,11 +113,18 @@ function rangeWithoutNumber(t: Token, part: Draft, { tree, mentions }: EventCont
   const actor = mention?.kind === 'actor' ? mentions.actors.find((a) => a.id === mention.entity) : undefined
   if (actor && actor.kind !== 'person' && actor.kind !== 'people') return null
   if (actor?.kind === 'person') return { min: 1, max: 1 }
-  if (t.tag === 'NNS' || t.tag === 'NNPS' || t.lemma === 'people') return part.form === 'noun' ? null : { min: 2, max: null }
+  if (t.tag === 'NNS' || t.tag === 'NNPS' || t.lemma === 'people')
+    return part.form === 'noun' ? null : { min: 2, max: null }
   return isPerson(t.lemma) || t.pos === 'PROPN' ? { min: 1, max: 1 } : null
 }
 
-function casualty(kind: Casualty['kind'], quantity: Quantity, token: number, who: Filler | null, context: EventContext): Casualty {
+function casualty(
+  kind: Casualty['kind'],
+  quantity: Quantity,
+  token: number,
+  who: Filler | null,
+  context: EventContext,
+): Casualty {
   const { min, max, approximate } = quantity
   const end = Math.max(quantity.end, quantity.counted !== null ? context.tree.token(quantity.counted).end : 0)
   return {
@@ -107,13 +142,19 @@ function casualty(kind: Casualty['kind'], quantity: Quantity, token: number, who
 
 /** What the words say of those harmed: "three women teachers". */
 function described(token: number, { tree }: EventContext): Pick<Casualty, 'status' | 'age' | 'sex' | 'occupation'> {
-  const words = [token, ...tree.children(token, 'amod', 'compound', 'nmod').map((t) => t.index)].filter((i) => i <= token).map((i) => tree.token(i))
+  const words = [token, ...tree.children(token, 'amod', 'compound', 'nmod').map((t) => t.index)]
+    .filter((i) => i <= token)
+    .map((i) => tree.token(i))
   const { lemma } = tree.token(token)
   const status = words.map((t) => statusOf(t.lemma)).find((s) => s !== 'unknown') ?? 'unknown'
   const age = words.some((t) => CHILDREN.has(t.lemma)) ? 'child' : /^(man|woman|adult)$/.test(lemma) ? 'adult' : null
   const sex = words.some((t) => FEMALE.has(t.lemma)) ? 'female' : words.some((t) => MALE.has(t.lemma)) ? 'male' : null
-  const aid = /^(worker|staff|volunteer|employee)$/.test(lemma) && words.some((t) => /^(aid|relief|humanitarian|charity|un|unrwa)$/.test(t.lower))
-  const occupation = aid ? 'aid worker' : (words.map((t) => OCCUPATIONS.get(t.lemma)).find((o) => o !== undefined) ?? null)
+  const aid =
+    /^(worker|staff|volunteer|employee)$/.test(lemma) &&
+    words.some((t) => /^(aid|relief|humanitarian|charity|un|unrwa)$/.test(t.lower))
+  const occupation = aid
+    ? 'aid worker'
+    : (words.map((t) => OCCUPATIONS.get(t.lemma)).find((o) => o !== undefined) ?? null)
   return { status, age, sex, occupation }
 }
 

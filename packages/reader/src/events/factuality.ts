@@ -34,10 +34,12 @@ function ofClause(tree: Tree, index: number, draft: Draft | null): Factuality | 
   if (draft && isNobody(tree, draft)) return 'denied'
   if (around.some((t) => t.relation.startsWith('aux') && FUTURE_MODALS.has(t.lower))) return 'planned'
   const modal = around.find((t) => t.relation.startsWith('aux') && OPEN_MODALS.has(t.lower))
-  if (modal && !(modal.lower === 'may' && /^\d/.test(tree.document.tokens[modal.index + 1]?.text ?? ''))) return 'hypothetical'
+  if (modal && !(modal.lower === 'may' && /^\d/.test(tree.document.tokens[modal.index + 1]?.text ?? '')))
+    return 'hypothetical'
   if (around.some((t) => CONDITIONS.has(t.lower))) return 'hypothetical'
   const going = tree.token(index)
-  if (going.relation === 'xcomp' && going.head >= 0 && tree.token(going.head).lower === 'going' && hasTo(tree, index)) return 'planned'
+  if (going.relation === 'xcomp' && going.head >= 0 && tree.token(going.head).lower === 'going' && hasTo(tree, index))
+    return 'planned'
   return null
 }
 
@@ -52,6 +54,9 @@ function isNobody(tree: Tree, draft: Draft): boolean {
 
 function ofNoun(draft: Draft, tree: Tree): Factuality | null {
   const index = draft.trigger
+  const governor = tree.token(index).head
+  if (governor >= 0 && FOILERS.has(tree.token(governor).lemma) && /^(obj|nsubj:pass)$/.test(tree.token(index).relation))
+    return 'failed'
   for (const t of tree.children(index, 'amod', 'compound', 'det', 'advmod')) {
     if (t.index > index) continue
     const modified = MODIFIERS.get(t.lower)
@@ -61,8 +66,6 @@ function ofNoun(draft: Draft, tree: Tree): Factuality | null {
   const { head, relation } = tree.token(index)
   if (head < 0) return null
   const verb = tree.token(head)
-  if (relation === 'obj' && FOILERS.has(verb.lemma)) return 'failed'
-  if (relation === 'nsubj:pass' && FOILERS.has(verb.lemma)) return 'failed'
   if (relation.startsWith('nsubj') && verb.lemma === 'fail') return 'failed'
   const carries = LIGHT_VERBS.has(verb.lemma) && (relation === 'obj' || relation === 'nsubj:pass')
   if (carries || (relation.startsWith('nsubj') && !isDefinite(tree, draft))) {
@@ -98,10 +101,18 @@ function ofGovernor(tree: Tree, token: Token): Factuality | null {
   const relation = token.relation.split(':')[0]!
   if (relation === 'ccomp') return governed && OVER_CLAUSES.has(governed) && head.lemma !== 'warn' ? governed : null
   if (token.pos === 'VERB' && hasTo(tree, token.index)) return ofInfinitive(token, head, governed)
-  if (relation === 'xcomp' || relation === 'obj' || (relation === 'advcl' && token.tag === 'VBG' && head.lemma === 'deny')) return governed ?? null
+  if (
+    relation === 'xcomp' ||
+    relation === 'obj' ||
+    (relation === 'advcl' && token.tag === 'VBG' && head.lemma === 'deny')
+  )
+    return governed ?? null
   const cases = [...tree.cases(token.index), ...tree.children(token.index, 'mark').map((t) => t.lower)]
-  const bindsTightly = cases.some((c) => c === 'of' || c === 'for' || c === 'at' || c === 'against' || c === 'to' || c === 'from')
-  if ((relation === 'nmod' || relation === 'acl' || relation === 'obl' || relation === 'advcl') && bindsTightly) return governed ?? null
+  const bindsTightly = cases.some(
+    (c) => c === 'of' || c === 'for' || c === 'at' || c === 'against' || c === 'to' || c === 'from',
+  )
+  if ((relation === 'nmod' || relation === 'acl' || relation === 'obl' || relation === 'advcl') && bindsTightly)
+    return governed ?? null
   return null
 }
 
@@ -120,5 +131,7 @@ function hasTo(tree: Tree, index: number): boolean {
 /** "the attack", "this raid", "Sunday's strike": one the reader is taken to know. */
 export function isDefinite(tree: Tree, draft: Draft): boolean {
   if (draft.form !== 'noun') return false
-  return tree.children(draft.trigger, 'det', 'nmod:poss').some((t) => t.relation.endsWith('poss') || /^(the|this|that|these|those|both)$/.test(t.lower))
+  return tree
+    .children(draft.trigger, 'det', 'nmod:poss')
+    .some((t) => t.relation.endsWith('poss') || /^(the|this|that|these|those|both)$/.test(t.lower))
 }

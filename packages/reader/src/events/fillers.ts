@@ -19,7 +19,11 @@ export function createFillers(context: EventContext): Fillers {
 
   function of(token: number, kind: Thing['kind']): Filler | null {
     const mention = mentions.at(token)
-    if (mention && (mention.kind === 'actor' || mention.kind === 'thing') && (mention.head === token || !mention.isPronoun))
+    if (
+      mention &&
+      (mention.kind === 'actor' || mention.kind === 'thing') &&
+      (mention.head === token || !mention.isPronoun)
+    )
       return { id: mention.entity, start: mention.start, end: mention.end }
     const t = tree.token(token)
     if (mention?.kind === 'time' || (mention?.kind === 'place' && mention.head === token)) return null
@@ -32,7 +36,13 @@ export function createFillers(context: EventContext): Fillers {
   function makeThing(token: number, kind: Thing['kind']): Thing {
     const { lemma } = tree.token(token)
     const span = nounPhrase(token, context)
-    const settled = isPerson(lemma) ? 'victim' : weaponClass(lemma) !== null && kind !== 'target' ? 'weapon' : VEHICLES.has(lemma) ? 'vehicle' : kind
+    const settled = isPerson(lemma)
+      ? 'victim'
+      : weaponClass(lemma) !== null && kind !== 'target'
+        ? 'weapon'
+        : VEHICLES.has(lemma)
+          ? 'vehicle'
+          : kind
     const thing: Thing = { id: `t${nextThing(mentions.things)}`, kind: settled, ...span, mentions: [span] }
     mentions.things.push(thing)
     return thing
@@ -42,10 +52,12 @@ export function createFillers(context: EventContext): Fillers {
     if (!isPerson(tree.token(token).lemma)) return null
     const own = mentions.at(token)?.entity
     for (const t of tree.children(token, 'compound', 'amod', 'nmod', 'appos')) {
-      const isOf = t.relation === 'nmod' && t.index > token && !tree.cases(t.index).some((c) => c === 'of' || c === 'from')
+      const isOf =
+        t.relation === 'nmod' && t.index > token && !tree.cases(t.index).some((c) => c === 'of' || c === 'from')
       if (isOf || (t.relation === 'nmod' && t.index > token && tree.cases(t.index).length === 0)) continue
       const mention = mentions.at(t.index)
-      if (mention?.kind === 'actor' && mention.entity !== own && isGroup(mention.entity)) return { id: mention.entity, start: mention.start, end: mention.end }
+      if (mention?.kind === 'actor' && mention.entity !== own && isGroup(mention.entity))
+        return { id: mention.entity, start: mention.start, end: mention.end }
     }
     return null
   }

@@ -60,9 +60,14 @@ function settle(drafts: Draft[], context: EventContext): Draft[] {
 
 /** "Six people died", "two were injured": an event only where one was told shortly before or after. */
 function hasCause(draft: Draft, drafts: readonly Draft[], context: EventContext): boolean {
-  const isWeak = draft.act === 'die' || draft.act === 'damage' || (draft.act === 'injure' && context.tree.token(draft.trigger).lemma !== 'wound')
+  const isWeak =
+    draft.act === 'die' ||
+    draft.act === 'damage' ||
+    (draft.act === 'injure' && context.tree.token(draft.trigger).lemma !== 'wound')
   if (!isWeak || draft.settled || draft.arguments.agents.length > 0) return true
-  return drafts.some((d) => d !== draft && Math.abs(d.sentence - draft.sentence) <= 3 && d.act !== draft.act && ACLED[d.subType].violent)
+  return drafts.some(
+    (d) => d !== draft && Math.abs(d.sentence - draft.sentence) <= 3 && d.act !== draft.act && ACLED[d.subType].violent,
+  )
 }
 
 /** Ties drafts to the statements that tell of them, and settles how real they are. */
@@ -75,7 +80,12 @@ function attach(drafts: Draft[], context: EventContext): Draft[] {
   return drafts
 }
 
-function write(drafts: readonly Draft[], roles: ReadonlyMap<Draft, Roles>, context: EventContext, fillers: Fillers): EventMention[] {
+function write(
+  drafts: readonly Draft[],
+  roles: ReadonlyMap<Draft, Roles>,
+  context: EventContext,
+  fillers: Fillers,
+): EventMention[] {
   const counts = createCounts(context)
   const ids = new Map(drafts.map((draft, i) => [draft, `e${i + 1}`]))
   const responses = findResponses(drafts, context)
@@ -108,7 +118,12 @@ function write(drafts: readonly Draft[], roles: ReadonlyMap<Draft, Roles>, conte
 }
 
 /** Each draft's own counts; the loose ones of a sentence ("leaving five dead") go to its main event. */
-function gatherCasualties(drafts: readonly Draft[], context: EventContext, counts: Counts, fillers: Fillers): Map<Draft, Casualty[]> {
+function gatherCasualties(
+  drafts: readonly Draft[],
+  context: EventContext,
+  counts: Counts,
+  fillers: Fillers,
+): Map<Draft, Casualty[]> {
   const own = new Map(drafts.map((draft) => [draft, casualtiesOf(draft, context, counts, fillers)]))
   const taken = new Set([...own.values()].flat().map((c) => c.start))
   for (const draft of drafts) {

@@ -33,7 +33,8 @@ function fits(draft: Draft, context: EventContext): boolean {
   const row = actRow(draft.act)
   if (row.needsWeapon && !hasWeapon(draft, context)) return false
   if (draft.act === 'recover' && isPlainFind(draft, context)) return false
-  if (row.object === 'territory') return draft.form === 'noun' ? isSupportedNoun(draft, context) : hasTerritory(draft, context)
+  if (row.object === 'territory')
+    return draft.form === 'noun' ? isSupportedNoun(draft, context) : hasTerritory(draft, context)
   if (row.needsPatient && !hasPatient(draft, context)) return false
   if (draft.form === 'noun') return isSupportedNoun(draft, context)
   return fitsVerb(draft, context)
@@ -46,6 +47,7 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
   const lemma = tree.token(draft.trigger).lemma
   if (PERSON_ACTS.has(draft.act)) {
     if (draft.act === 'shoot' && aims.length > 0) return true
+    if (draft.act === 'disperse') return [...patients, ...aims].some((t) => isHarmable(t, context))
     return patients.length === 0 ? isPassive(tree, draft.trigger) : patients.some((t) => isHarmable(t, context))
   }
   if (lemma === 'blow' && draft.act === 'bomb') return patients.length > 0
@@ -53,7 +55,9 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
   if (draft.act === 'hit')
     return (
       instruments.length > 0 ||
-      [...agents, ...draft.arguments.causes].some((t) => isForce(t, context) || isWeapon(t, context) || isEventNoun(t, context))
+      [...agents, ...draft.arguments.causes].some(
+        (t) => isForce(t, context) || isWeapon(t, context) || isEventNoun(t, context),
+      )
     )
   if (draft.act === 'strike') return fitsStrike(draft, context)
   if (draft.act === 'battle') return [...agents, ...patients].some((t) => isForce(t, context))
@@ -72,12 +76,20 @@ function fitsStrike(draft: Draft, context: EventContext): boolean {
 
 function hasWeapon(draft: Draft, context: EventContext): boolean {
   const { instruments, patients } = draft.arguments
-  const all = draft.act === 'recover' || draft.act === 'defuse' || draft.act === 'intercept' ? [...instruments, ...patients] : instruments
-  return all.some((t) => isMunition(t, context) || (draft.act !== 'fire' && draft.act !== 'land' && isStrongWeapon(t, context)))
+  const all =
+    draft.act === 'recover' || draft.act === 'defuse' || draft.act === 'intercept' || draft.act === 'tread'
+      ? [...instruments, ...patients]
+      : instruments
+  return all.some(
+    (t) => isMunition(t, context) || (draft.act !== 'fire' && draft.act !== 'land' && isStrongWeapon(t, context)),
+  )
 }
 
 function isMunition(token: number, { tree }: EventContext): boolean {
-  return MUNITIONS.has(tree.token(token).lemma) || (weaponClass(tree.token(token).lemma) !== null && !WEAK_WEAPONS.has(tree.token(token).lemma))
+  return (
+    MUNITIONS.has(tree.token(token).lemma) ||
+    (weaponClass(tree.token(token).lemma) !== null && !WEAK_WEAPONS.has(tree.token(token).lemma))
+  )
 }
 
 function isStrongWeapon(token: number, { tree }: EventContext): boolean {
@@ -86,7 +98,9 @@ function isStrongWeapon(token: number, { tree }: EventContext): boolean {
     weaponClass(lemma) !== null ||
     lemma === 'cache' ||
     lemma === 'ammunition' ||
-    tree.children(token, 'compound', 'amod', 'nmod').some((t) => weaponClass(t.lemma) !== null && !WEAK_WEAPONS.has(t.lemma))
+    tree
+      .children(token, 'compound', 'amod', 'nmod')
+      .some((t) => weaponClass(t.lemma) !== null && !WEAK_WEAPONS.has(t.lemma))
   )
 }
 
@@ -98,16 +112,26 @@ function isPlainFind(draft: Draft, context: EventContext): boolean {
 function hasTerritory(draft: Draft, context: EventContext): boolean {
   const { patients, origins, sites, agents } = draft.arguments
   const taken = draft.act === 'withdraw' ? [...patients, ...origins] : patients
-  const isLand = taken.some((t) => TERRITORY.has(context.tree.token(t).lemma) || context.mentions.at(t)?.kind === 'place')
-  const ofLand = draft.act === 'seize' && patients.some((t) => context.tree.token(t).lemma === 'control') && sites.length >= 0
+  const isLand = taken.some(
+    (t) => TERRITORY.has(context.tree.token(t).lemma) || context.mentions.at(t)?.kind === 'place',
+  )
+  const ofLand =
+    draft.act === 'seize' && patients.some((t) => context.tree.token(t).lemma === 'control') && sites.length >= 0
   if (!isLand && !ofLand) return false
   return draft.act === 'seize' || draft.act === 'retake' || agents.some((t) => isForce(t, context))
 }
 
 function hasPatient(draft: Draft, context: EventContext): boolean {
   const { patients, aims, sites } = draft.arguments
-  const hurt = draft.act === 'hit' ? [...patients, ...aims] : draft.act === 'damage' ? [...patients, ...aims, ...sites] : patients
-  return hurt.some((t) => isHarmable(t, context) || isTargetLike(t, context) || weaponClass(context.tree.token(t).lemma) !== null)
+  const hurt =
+    draft.act === 'hit' || draft.act === 'burn' || draft.act === 'disperse'
+      ? [...patients, ...aims]
+      : draft.act === 'damage'
+        ? [...patients, ...aims, ...sites]
+        : patients
+  return hurt.some(
+    (t) => isHarmable(t, context) || isTargetLike(t, context) || weaponClass(context.tree.token(t).lemma) !== null,
+  )
 }
 
 /** Somebody who can be hurt: a word for people, an actor, a pronoun, a bare number. */
@@ -116,7 +140,11 @@ export function isHarmable(token: number, { tree, mentions }: EventContext): boo
   if (isPerson(t.lemma) || isArmed(t.lemma)) return true
   const kind = mentions.at(token)?.kind
   if (kind === 'actor') return true
-  return (t.pos === 'PRON' && t.lower !== 'it') || t.pos === 'NUM' || (t.pos === 'PROPN' && kind !== 'place' && kind !== 'time')
+  return (
+    (t.pos === 'PRON' && t.lower !== 'it') ||
+    t.pos === 'NUM' ||
+    (t.pos === 'PROPN' && kind !== 'place' && kind !== 'time')
+  )
 }
 
 /** A thing or place that can be attacked. */
@@ -156,7 +184,8 @@ function isSupportedNoun(draft: Draft, context: EventContext): boolean {
   if (draft.first < draft.trigger) return true
   const { agents, patients, aims, instruments } = draft.arguments
   if (draft.act === 'injure') return true
-  if (draft.act === 'protest' || draft.act === 'arrest') return agents.length + patients.length + draft.arguments.sites.length > 0 || lemma !== 'march'
+  if (draft.act === 'protest' || draft.act === 'arrest')
+    return agents.length + patients.length + draft.arguments.sites.length > 0 || lemma !== 'march'
   if (draft.act === 'die') return patients.some((t) => isHarmable(t, context))
   return (
     instruments.some((t) => isWeapon(t, context)) ||
@@ -169,6 +198,7 @@ function isPeaceNoun(draft: Draft, { tree }: EventContext): boolean {
   if (draft.first < draft.trigger) return true
   const range = tree.subtree(draft.trigger)
   const end = Math.min(range.last, draft.trigger + 15)
-  for (let i = Math.max(range.first, draft.trigger - 8); i < end; i++) if (PEACE_WORDS.has(tree.token(i).lemma)) return true
+  for (let i = Math.max(range.first, draft.trigger - 8); i < end; i++)
+    if (PEACE_WORDS.has(tree.token(i).lemma)) return true
   return false
 }

@@ -1,9 +1,21 @@
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
-import { type Act, actRow } from './lexicon/acts.ts'
 import { ACLED } from './lexicon/acled.ts'
+import { type Act, actRow } from './lexicon/acts.ts'
 
 /** Acts that only carry on what an event noun began: "the blast hit a market", "an attack targeting the coalition". */
-const CARRIED = new Set<Act>(['hit', 'strike', 'kill', 'injure', 'die', 'damage', 'land', 'assassinate', 'explode', 'burn', 'beat'])
+const CARRIED = new Set<Act>([
+  'hit',
+  'strike',
+  'kill',
+  'injure',
+  'die',
+  'damage',
+  'land',
+  'assassinate',
+  'explode',
+  'burn',
+  'beat',
+])
 
 /**
  * Puts harm under the act it comes of: "gunmen opened fire on a bus, killing six" is one event with six killed, and so is
@@ -31,13 +43,18 @@ function causeOf(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, context: E
   const events = (tokens: number[]) => tokens.map((t) => byTrigger.get(t)).filter((d) => d !== undefined)
   const violent = (d: Draft) => d !== draft && ACLED[d.subType].violent && !actRow(d.act).preventive
   const token = tree.token(draft.trigger)
-  if (draft.form === 'noun') return draft.act === 'injure' || draft.act === 'die' ? nounCause(draft, byTrigger, context) : null
+  if (draft.form === 'noun')
+    return draft.act === 'injure' || draft.act === 'die' ? nounCause(draft, byTrigger, context) : null
   if (CARRIED.has(draft.act)) {
-    const subject = events([...draft.arguments.agents, ...draft.arguments.instruments]).find((d) => d.form === 'noun' && violent(d))
+    const subject = events([...draft.arguments.agents, ...draft.arguments.instruments]).find(
+      (d) => d.form === 'noun' && violent(d),
+    )
     if (subject) return subject
   }
   if (!actRow(draft.act).consequence) return null
-  const named = events([...draft.arguments.causes, ...relativeOf(draft, context)]).find((d) => d.form === 'noun' && violent(d))
+  const named = events([...draft.arguments.causes, ...relativeOf(draft, context)]).find(
+    (d) => d.form === 'noun' && violent(d),
+  )
   if (named) return named
   const clause = tree
     .children(draft.trigger, 'advcl', 'ccomp')

@@ -21,10 +21,16 @@ interface Happening {
 
 const KM_APART = 60
 const RECENT = 3
-const SERIES_HEADS = new Set('series wave string spate most majority number dozen dozens many hundred hundreds several some round'.split(' '))
+const SERIES_HEADS = new Set(
+  'series wave string spate most majority number dozen dozens many hundred hundreds several some round'.split(' '),
+)
 
 /** Gives every draft the number of its happening; mentions of one happening share it, and the bare ones take its type. */
-export function groupHappenings(drafts: readonly Draft[], roles: ReadonlyMap<Draft, Roles>, context: EventContext): void {
+export function groupHappenings(
+  drafts: readonly Draft[],
+  roles: ReadonlyMap<Draft, Roles>,
+  context: EventContext,
+): void {
   const happenings: Happening[] = []
   const places = new Map(context.mentions.places.map((p) => [p.id, p]))
   const times = new Map(context.mentions.times.map((t) => [t.id, whenOf(t)]))
@@ -82,7 +88,9 @@ function factsOf(
   const told = wholeOf(draft).flatMap((d) => d.arguments.times)
   const when = told.map((t) => mentions.at(t)).flatMap((m) => (m?.kind === 'time' ? [times.get(m.entity)!] : []))
   const place = roles.place ? places.get(roles.place.id) : undefined
-  const weapons = wholeOf(draft).flatMap((d) => d.arguments.instruments).map((t) => tree.token(t).lemma)
+  const weapons = wholeOf(draft)
+    .flatMap((d) => d.arguments.instruments)
+    .map((t) => tree.token(t).lemma)
   return {
     times: when.filter((w) => w !== undefined),
     places: place ? [place] : [],
@@ -102,10 +110,16 @@ function isSeries(draft: Draft, { tree }: EventContext): boolean {
   return !isDefinite(tree, draft)
 }
 
-function findHappening(draft: Draft, facts: Facts, happenings: readonly Happening[], context: EventContext): Happening | null {
+function findHappening(
+  draft: Draft,
+  facts: Facts,
+  happenings: readonly Happening[],
+  context: EventContext,
+): Happening | null {
   const candidates = happenings.filter((h) => h.isSeries === facts.isSeries && agrees(draft, facts, h))
   if (candidates.length === 0) return null
-  const pick = (list: Happening[]) => list.reduce<Happening | null>((best, h) => (best && score(facts, best) > score(facts, h) ? best : h), null)
+  const pick = (list: Happening[]) =>
+    list.reduce<Happening | null>((best, h) => (best && score(facts, best) > score(facts, h) ? best : h), null)
   if (isReference(draft, context)) return pick(candidates)
   if (isBareHarm(draft)) return pick(candidates.filter((h) => draft.sentence - h.lastSentence <= RECENT))
   return pick(candidates.filter((h) => score(facts, h) >= needed(draft, h)))
@@ -123,7 +137,10 @@ function isReference(draft: Draft, { tree }: EventContext): boolean {
 
 /** "No one was hurt", "three people died": harm without a doer belongs to what was just told. */
 function isBareHarm(draft: Draft): boolean {
-  return actRow(draft.act).consequence === true && wholeOf(draft).every((d) => d.arguments.agents.length === 0 && d.arguments.instruments.length === 0)
+  return (
+    actRow(draft.act).consequence === true &&
+    wholeOf(draft).every((d) => d.arguments.agents.length === 0 && d.arguments.instruments.length === 0)
+  )
 }
 
 /** Nothing told of the one speaks against the other: kind, time, place. */
@@ -131,7 +148,13 @@ function agrees(draft: Draft, facts: Facts, happening: Happening): boolean {
   if (!sameKind(draft, happening)) return false
   if (facts.times.some((a) => happening.times.some((b) => !canCoincide(a, b)))) return false
   if (facts.places.some((a) => happening.places.some((b) => areApart(a, b)))) return false
-  return !(facts.harmed.size > 0 && happening.harmed.size > 0 && draft.form === 'verb' && isKillOf(draft) && !overlaps(facts.harmed, happening.harmed))
+  return !(
+    facts.harmed.size > 0 &&
+    happening.harmed.size > 0 &&
+    draft.form === 'verb' &&
+    isKillOf(draft) &&
+    !overlaps(facts.harmed, happening.harmed)
+  )
 }
 
 /** Two killings of different people are two happenings, unless told bare. */
@@ -167,7 +190,12 @@ function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): num
 function score(facts: Facts, happening: Happening): number {
   const time = facts.times.some((a) => happening.times.some((b) => !a.isSpan && !b.isSpan && canCoincide(a, b)))
   const place = facts.places.some((a) => happening.places.some((b) => !areApart(a, b)))
-  return Number(time) + Number(place) + Number(overlaps(facts.harmed, happening.harmed)) + Number(overlaps(facts.weapons, happening.weapons))
+  return (
+    Number(time) +
+    Number(place) +
+    Number(overlaps(facts.harmed, happening.harmed)) +
+    Number(overlaps(facts.weapons, happening.weapons))
+  )
 }
 
 function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -29,7 +29,8 @@ export function munitionsOf(draft: Draft, { tree }: EventContext, counts: Counts
     const stage = STAGES[part.act]
     if (!stage) continue
     const { instruments, patients, agents } = part.arguments
-    const tokens = stage === 'recovered' || stage === 'intercepted' ? [...instruments, ...patients] : [...instruments, ...agents]
+    const tokens =
+      stage === 'recovered' || stage === 'intercepted' ? [...instruments, ...patients] : [...instruments, ...agents]
     for (const token of tokens) {
       const { lemma, tag } = tree.token(token)
       if (!MUNITIONS.has(lemma) || (CARRIERS.has(lemma) && lemma !== 'drone' && lemma !== 'uav')) continue
@@ -39,7 +40,9 @@ export function munitionsOf(draft: Draft, { tree }: EventContext, counts: Counts
       if (!quantity && !isOne) continue
       const noun = tree.token(token)
       const one = { min: 1, max: 1, start: noun.start, end: noun.end }
-      const range = quantity ? { min: quantity.min, max: quantity.max, start: quantity.start, end: Math.max(quantity.end, noun.end) } : one
+      const range = quantity
+        ? { min: quantity.min, max: quantity.max, start: quantity.start, end: Math.max(quantity.end, noun.end) }
+        : one
       if (!found.some((m) => m.start === range.start)) found.push({ stage, ...range })
     }
   }

@@ -17,7 +17,16 @@ import { ARMED_BODIES, FIGHTERS, MILITARY } from './lexicon/people.ts'
 import { WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 
 /** Why a trigger is no event of war, for tests and for whoever wonders. */
-export type NotWar = 'harmless' | 'trial' | 'anniversary' | 'drill' | 'fiction' | 'sport' | 'labour' | 'words' | 'accident'
+export type NotWar =
+  | 'harmless'
+  | 'trial'
+  | 'anniversary'
+  | 'drill'
+  | 'fiction'
+  | 'sport'
+  | 'labour'
+  | 'words'
+  | 'accident'
 
 /** How many words of each kind a sentence holds. */
 interface SentenceTone {
@@ -75,7 +84,8 @@ export function notWar(draft: Draft, context: EventContext, tones: readonly Sent
   if (tone.drill > 0 && isDrill(draft, context)) return 'drill'
   if (around.fiction >= 2 && tone.fiction > 0) return 'fiction'
   if (around.sport >= 2 && around.war === 0) return 'sport'
-  if (around.labour >= 1 && tree.token(draft.trigger).lemma === 'strike' && !isArmedAct && tone.war === 0) return 'labour'
+  if (around.labour >= 1 && tree.token(draft.trigger).lemma === 'strike' && !isArmedAct && tone.war === 0)
+    return 'labour'
   if (tone.anniversary > 0 && tone.anniversary >= tone.war && isRemembered(draft, context)) return 'anniversary'
   if (around.trial >= 2 && tone.trial > 0 && isTried(draft, context)) return 'trial'
   return null
@@ -98,7 +108,9 @@ function isModifiedHarmlessly(draft: Draft, { tree }: EventContext): boolean {
   const modifiers = tree.children(draft.trigger, 'compound', 'amod', 'nmod:poss', 'nmod')
   const near = tree.document.tokens[draft.trigger - 1]
   if (near && near.sentence === draft.sentence && near.pos !== 'PUNCT') modifiers.push(near)
-  return modifiers.some((t) => t.index < draft.trigger && (HARMLESS_MODIFIERS.has(t.lower) || HARMLESS_MODIFIERS.has(t.lemma)))
+  return modifiers.some(
+    (t) => t.index < draft.trigger && (HARMLESS_MODIFIERS.has(t.lower) || HARMLESS_MODIFIERS.has(t.lemma)),
+  )
 }
 
 /** Acts whose word lives a second life in business, sport and talk; killing and kidnapping do not. */

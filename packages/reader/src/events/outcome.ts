@@ -3,7 +3,20 @@ import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import type { Act } from './lexicon/acts.ts'
 import { FOILERS, INTERCEPTORS } from './lexicon/modality.ts'
 
-const HITTING = new Set<Act>(['kill', 'assassinate', 'massacre', 'injure', 'die', 'damage', 'burn', 'hit', 'loot', 'beat', 'rape', 'abduct'])
+const HITTING = new Set<Act>([
+  'kill',
+  'assassinate',
+  'massacre',
+  'injure',
+  'die',
+  'damage',
+  'burn',
+  'hit',
+  'loot',
+  'beat',
+  'rape',
+  'abduct',
+])
 const FOILED_WORDS = new Set(['foiled', 'thwarted', 'frustrated', 'aborted'])
 
 /** What came of it: hit, intercepted, failed, foiled, or not said. */
@@ -29,6 +42,12 @@ function isFoiled(draft: Draft, tree: EventContext['tree']): boolean {
 /** "three rockets, all of which were intercepted", "fired drones that were shot down". */
 function isShotDown(draft: Draft, tree: EventContext['tree']): boolean {
   return draft.arguments.instruments.some((t) =>
-    tree.children(t, 'acl').some((c) => INTERCEPTORS.has(c.lemma) || (c.lemma === 'shoot' && tree.children(c.index, 'compound', 'advmod').some((p) => p.lower === 'down'))),
+    tree
+      .children(t, 'acl')
+      .some(
+        (c) =>
+          INTERCEPTORS.has(c.lemma) ||
+          (c.lemma === 'shoot' && tree.children(c.index, 'compound', 'advmod').some((p) => p.lower === 'down')),
+      ),
   )
 }

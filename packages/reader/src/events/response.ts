@@ -38,11 +38,17 @@ function answeredAfter(cue: number, here: readonly Draft[], { tree }: EventConte
   const link = tokens[cue + 1]
   const isLinked = link && (/^(to|for|after|following|against)$/.test(link.lower) || tree.token(cue).lemma === 'avenge')
   if (!isLinked) return null
-  return here.find((d) => d.trigger > cue && d.trigger <= cue + REACH && d.form === 'noun') ?? here.find((d) => d.trigger > cue && d.trigger <= cue + REACH) ?? null
+  return (
+    here.find((d) => d.trigger > cue && d.trigger <= cue + REACH && d.form === 'noun') ??
+    here.find((d) => d.trigger > cue && d.trigger <= cue + REACH) ??
+    null
+  )
 }
 
 /** The answer stands before the cue ("struck … in retaliation") or opens after it ("In response, … struck"). */
 function answerTo(cue: number, here: readonly Draft[], answered: Draft | null): Draft | null {
-  const others = here.filter((d) => d !== answered && !wholeOf(d).some((p) => answered && p.trigger === answered.trigger))
+  const others = here.filter(
+    (d) => d !== answered && !wholeOf(d).some((p) => answered && p.trigger === answered.trigger),
+  )
   return others.findLast((d) => d.trigger < cue) ?? others.find((d) => d.trigger > cue) ?? null
 }

@@ -34,8 +34,13 @@ export function rolesOf(draft: Draft, context: EventContext, fillers: Fillers): 
     addHarmed(roles, part, context, fillers)
     addWeapons(roles, part, context, fillers)
   }
-  for (const { token, basis } of claimantsOf(draft, context)) addPerpetrator(roles, token, basis, draft, context, fillers)
-  roles.time = firstOf(whole.flatMap((d) => d.arguments.times), 'time', context)
+  for (const { token, basis } of claimantsOf(draft, context))
+    addPerpetrator(roles, token, basis, draft, context, fillers)
+  roles.time = firstOf(
+    whole.flatMap((d) => d.arguments.times),
+    'time',
+    context,
+  )
   roles.launch = launchOf(whole, context)
   roles.place = placeOf(whole, context, roles.launch?.id ?? null)
   return roles
@@ -45,7 +50,8 @@ function addPerpetrators(roles: Roles, draft: Draft, part: Draft, context: Event
   for (const token of part.arguments.agents) {
     const { lemma } = context.tree.token(token)
     if (isEventOf(draft, token)) continue
-    const owner = CARRIERS.has(lemma) || (weaponClass(lemma) !== null && !isPerson(lemma)) ? ownersOf(token, context) : [token]
+    const owner =
+      CARRIERS.has(lemma) || (weaponClass(lemma) !== null && !isPerson(lemma)) ? ownersOf(token, context) : [token]
     for (const t of owner) addPerpetrator(roles, t, null, draft, context, fillers)
   }
   for (const token of part.arguments.instruments)
@@ -90,11 +96,17 @@ function mayAct(token: number, filler: Filler, context: EventContext): boolean {
 
 /** "No group …", "none": nobody is named. */
 function isNothing(token: number, { tree }: EventContext): boolean {
-  return tree.children(token, 'det').some((t) => t.lower === 'no') || /^(nobody|none|no-one)$/.test(tree.token(token).lower)
+  return (
+    tree.children(token, 'det').some((t) => t.lower === 'no') || /^(nobody|none|no-one)$/.test(tree.token(token).lower)
+  )
 }
 
 /** "We struck the base", "it said its jets had …": a pronoun nobody resolved, in a statement, is its speaker. */
-function speakerBehind(token: number, statements: readonly Statement[], { tree, mentions }: EventContext): Filler | null {
+function speakerBehind(
+  token: number,
+  statements: readonly Statement[],
+  { tree, mentions }: EventContext,
+): Filler | null {
   const t = tree.token(token)
   if (t.pos !== 'PRON' || mentions.at(token) !== null) return null
   const speaker = statements[0]?.speaker
@@ -115,12 +127,19 @@ function addHarmed(roles: Roles, part: Draft, context: EventContext, fillers: Fi
   }
   for (const token of aimed) if (!isEventOf(part, token)) addOneHarmed(roles, part, token, context, fillers)
   if (part.form === 'noun' || row.subject === 'weapon' || row.object === 'weapon')
-    for (const token of sites) if (isTargetLike(token, context) && context.mentions.at(token)?.kind !== 'place') push(roles.targets, fillers.of(token, 'target'))
+    for (const token of sites)
+      if (isTargetLike(token, context) && context.mentions.at(token)?.kind !== 'place')
+        push(roles.targets, fillers.of(token, 'target'))
 }
 
 function addOneHarmed(roles: Roles, part: Draft, token: number, context: EventContext, fillers: Fillers): void {
   if (isNothing(token, context) && part.act !== 'kill' && part.act !== 'injure') return
-  if (!isHarmable(token, context) && !isTargetLike(token, context) && weaponClass(context.tree.token(token).lemma) === null) return
+  if (
+    !isHarmable(token, context) &&
+    !isTargetLike(token, context) &&
+    weaponClass(context.tree.token(token).lemma) === null
+  )
+    return
   if (isPeopleHarmed(token, part, context)) push(roles.victims, fillers.of(token, 'victim'))
   else push(roles.targets, fillers.of(token, 'target'))
 }
@@ -144,7 +163,11 @@ function addWeapons(roles: Roles, part: Draft, context: EventContext, fillers: F
   for (const token of [...part.arguments.instruments, ...part.arguments.agents]) {
     const { lemma } = context.tree.token(token)
     if (weaponClass(lemma) === null && !CARRIERS.has(lemma)) continue
-    if (isPerson(lemma) || (WEAK_WEAPONS.has(lemma) && part.arguments.agents.includes(token) && lemma !== 'jet' && lemma !== 'plane')) continue
+    if (
+      isPerson(lemma) ||
+      (WEAK_WEAPONS.has(lemma) && part.arguments.agents.includes(token) && lemma !== 'jet' && lemma !== 'plane')
+    )
+      continue
     push(roles.weapons, fillers.of(token, 'weapon'))
   }
 }
@@ -163,8 +186,13 @@ function firstOf(tokens: readonly number[], kind: 'time' | 'place', { mentions }
 
 /** "fired from northern Iraq": only what is sent on its way has a place it comes from. */
 function launchOf(whole: readonly Draft[], context: EventContext): Filler | null {
-  const sent = whole.filter((d) => ['fire', 'land', 'shell', 'strike', 'airstrike', 'intercept', 'openFire', 'hit'].includes(d.act))
-  return placeUnder(sent.flatMap((d) => d.arguments.origins), context)
+  const sent = whole.filter((d) =>
+    ['fire', 'land', 'shell', 'strike', 'airstrike', 'intercept', 'openFire', 'hit'].includes(d.act),
+  )
+  return placeUnder(
+    sent.flatMap((d) => d.arguments.origins),
+    context,
+  )
 }
 
 /** Where it happened: the place it was aimed at before the place it was told "in"; the smaller before the larger. */
@@ -172,7 +200,8 @@ function placeOf(whole: readonly Draft[], context: EventContext, launch: string 
   const aimed = whole.flatMap((d) => [...d.arguments.patients, ...d.arguments.aims])
   const sited = whole.flatMap((d) => d.arguments.sites)
   const found = [...aimed, ...sited].map((t) => placeUnder([t], context)).filter((f) => f !== null && f.id !== launch)
-  const radius = (f: Filler | null) => context.mentions.places.find((p) => p.id === f!.id)?.radiusKm ?? Number.POSITIVE_INFINITY
+  const radius = (f: Filler | null) =>
+    context.mentions.places.find((p) => p.id === f!.id)?.radiusKm ?? Number.POSITIVE_INFINITY
   return found.reduce<Filler | null>((best, f) => (best === null || radius(f) < radius(best) ? f : best), null)
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../language/document.ts'
 import { type Draft, noArguments } from './draft.ts'
 import { ACTS, type Act } from './lexicon/acts.ts'
 import { NOUNS } from './lexicon/nouns.ts'
+import { PARTICIPLES, PAST_FORMS } from './lexicon/past-forms.ts'
 import { VERBS } from './lexicon/verbs.ts'
 import type { Tree } from './tree.ts'
 
@@ -37,7 +38,7 @@ export function isTriggerLemma(lemma: string): boolean {
 export function findTriggers(tree: Tree): { draft: Draft; acts: Act[] }[] {
   const found: { draft: Draft; acts: Act[] }[] = []
   for (const token of tree.document.tokens) {
-    if (isVerbForm(token)) {
+    if (isVerbForm(tree, token)) {
       const acts = verbActs(tree, token)
       if (acts.length > 0) found.push({ draft: draftOf(token, token.index, acts[0]!, 'verb'), acts })
       else if (token.tag === 'VBG') pushNoun(tree, token, found)
@@ -51,8 +52,20 @@ function pushNoun(tree: Tree, token: Token, found: { draft: Draft; acts: Act[] }
   if (noun) found.push({ draft: draftOf(token, noun.first, noun.act, 'noun'), acts: [noun.act] })
 }
 
-function isVerbForm(token: Token): boolean {
-  return token.tag.startsWith('VB') && token.pos !== 'AUX'
+/** A verb by its tag or, where the tag is wrong ("protesters/NNS rallied/JJ"), by its form and the word before it. */
+function isVerbForm(tree: Tree, token: Token): boolean {
+  if (token.tag.startsWith('VB')) return token.pos !== 'AUX'
+  if (token.tag === 'JJ' && PARTICIPLES.has(token.lower) && tree.child(token.index, 'cop')) return true
+  if (!PAST_FORMS.has(token.lower)) return false
+  const before = tree.document.tokens[token.index - 1]
+  if (!before || before.sentence !== token.sentence) return false
+  return /^(NOUN|PROPN|PRON|CCONJ|AUX)$/.test(before.pos) || (before.pos === 'ADJ' && before.lower === 'military')
+}
+
+function verbLemma(token: Token): string {
+  return token.tag.startsWith('VB')
+    ? token.lemma.toLowerCase()
+    : (PAST_FORMS.get(token.lower) ?? PARTICIPLES.get(token.lower) ?? token.lemma)
 }
 
 function isNounForm(token: Token): boolean {
@@ -82,7 +95,7 @@ function draftOf(token: Token, first: number, act: Act, form: 'verb' | 'noun'): 
 
 /** The acts of a verb; those whose particle or object is there come first and shut out the plain ones. */
 function verbActs(tree: Tree, token: Token): Act[] {
-  const entries = VERB_ENTRIES.get(token.lemma)
+  const entries = VERB_ENTRIES.get(verbLemma(token))
   if (!entries) return []
   const partnered = entries.filter((e) => e.partner !== null && hasPartner(tree, token, e.partner))
   return (partnered.length > 0 ? partnered : entries.filter((e) => e.partner === null)).map((e) => e.act)
@@ -105,7 +118,8 @@ function hasPartner(tree: Tree, token: Token, partner: string): boolean {
 function nounAct(tree: Tree, token: Token): { act: Act; first: number } | null {
   const before = tree.document.tokens[token.index - 1]
   if (before && before.sentence === token.sentence && COMPOUND_HEADS.has(token.lemma)) {
-    const act = COMPOUND_ACTS.get(`${before.lower} ${token.lemma}`) ?? COMPOUND_ACTS.get(`${before.lemma} ${token.lemma}`)
+    const act =
+      COMPOUND_ACTS.get(`${before.lower} ${token.lemma}`) ?? COMPOUND_ACTS.get(`${before.lemma} ${token.lemma}`)
     if (act) return { act, first: before.index }
   }
   const act = NOUN_ACTS.get(token.lemma) ?? NOUN_ACTS.get(token.lower)

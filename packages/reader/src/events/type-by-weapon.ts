@@ -73,7 +73,8 @@ function add(classes: Set<WeaponClass>, kind: WeaponClass | null): void {
 function isBattle(draft: Draft, context: EventContext): boolean {
   const whole = wholeOf(draft)
   const { tree } = context
-  const isGroup = (t: number) => isArmed(tree.token(t).lemma) || (isForce(t, context) && context.mentions.at(t)?.kind === 'actor')
+  const isGroup = (t: number) =>
+    isArmed(tree.token(t).lemma) || (isForce(t, context) && context.mentions.at(t)?.kind === 'actor')
   const attackers = whole.some((d) => d.arguments.agents.some(isGroup))
   const hurt = whole.flatMap((d) => [...d.arguments.patients, ...d.arguments.aims])
   const opponents = hurt.some((t) => isGroup(t) || MILITARY_TARGETS.has(tree.token(t).lemma))
@@ -86,7 +87,10 @@ function isStrikeFromAbove(draft: Draft, context: EventContext): boolean {
   const { lemma } = context.tree.token(draft.trigger)
   if (draft.act === 'strike' && lemma === 'strike') return true
   if (draft.act !== 'hit' || (lemma !== 'strike' && lemma !== 'pound')) return false
-  return isStateForce(draft, context) && draft.arguments.patients.some((t) => isTargetLike(t, context) || isHarmable(t, context))
+  return (
+    isStateForce(draft, context) &&
+    draft.arguments.patients.some((t) => isTargetLike(t, context) || isHarmable(t, context))
+  )
 }
 
 /** Is a state, its army or a coalition the doer? */
@@ -97,7 +101,9 @@ function isStateForce(draft: Draft, { tree, mentions }: EventContext): boolean {
       const kind = mention?.kind === 'actor' ? mentions.actors.find((a) => a.id === mention.entity)?.kind : null
       if (kind) return kind === 'state force' || kind === 'government' || kind === 'coalition'
       if (mention?.kind === 'place') return true
-      return /^(army|military|troops?|soldier|navy|police|airforce|government|air-force|coalition)$/.test(tree.token(t).lemma)
+      return /^(army|military|troops?|soldier|navy|police|airforce|government|air-force|coalition)$/.test(
+        tree.token(t).lemma,
+      )
     }),
   )
 }
@@ -115,7 +121,12 @@ function isCrowdMatter(draft: Draft, { tree }: EventContext): boolean {
   const { agents, patients, aims } = draft.arguments
   const has = (list: number[], words: ReadonlySet<string>) => list.some((t) => words.has(tree.token(t).lemma))
   if (draft.act === 'protest' || draft.act === 'riot' || draft.act === 'disperse') return false
-  if (!['kill', 'injure', 'shoot', 'openFire', 'strike', 'beat', 'burn', 'clash', 'fire', 'lynch', 'gas'].includes(draft.act)) return false
+  if (
+    !['kill', 'injure', 'shoot', 'openFire', 'strike', 'beat', 'burn', 'clash', 'fire', 'lynch', 'gas'].includes(
+      draft.act,
+    )
+  )
+    return false
   return has([...patients, ...aims], PROTESTERS) || has(agents, PROTESTERS) || has(agents, MOBS)
 }
 
@@ -129,11 +140,14 @@ function crowdType(draft: Draft, { tree }: EventContext): SubType {
 }
 
 function refinementOf(draft: Draft, { tree }: EventContext): string | null {
-  if (draft.act === 'ceasefire' || draft.act === 'burn' || draft.act === 'beat' || draft.act === 'assassinate') return draft.act
+  if (draft.act === 'ceasefire' || draft.act === 'burn' || draft.act === 'beat' || draft.act === 'assassinate')
+    return draft.act
   if (draft.act === 'massacre' || draft.act === 'disarm') return draft.act
   const { tokens } = tree.document
   const before = tokens[draft.trigger - 1]
-  return before && (before.lower === 'car' || before.lower === 'truck') && before.sentence === draft.sentence ? 'car' : null
+  return before && (before.lower === 'car' || before.lower === 'truck') && before.sentence === draft.sentence
+    ? 'car'
+    : null
 }
 
 /** Was it kept from happening by somebody: shot down, defused? */

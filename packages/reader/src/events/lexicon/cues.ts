@@ -14,7 +14,9 @@ export const RESPONSE_VERBS: ReadonlySet<string> = new Set('retaliate respond av
 export const RESPONSE_ADJECTIVES: ReadonlySet<string> = new Set('retaliatory revenge reprisal counter'.split(' '))
 
 /** Words that tell of a time gone by. */
-export const PAST_WORDS: ReadonlySet<string> = new Set('previously earlier formerly once ago last since previous past former recent'.split(' '))
+export const PAST_WORDS: ReadonlySet<string> = new Set(
+  'previously earlier formerly once ago last since previous past former recent'.split(' '),
+)
 
 /** Openers that set a scene before the news. */
 export const SCENE_OPENERS: ReadonlySet<string> = new Set('following after since amid'.split(' '))

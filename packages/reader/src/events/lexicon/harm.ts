@@ -9,7 +9,10 @@ const table = <T>(rows: [T, string][]): ReadonlyMap<string, T> =>
   new Map(rows.flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)))
 
 export const HARM_WORDS = table<Casualty['kind']>([
-  ['killed', 'dead killed deaths death fatalities fatality slain martyred murdered lives martyrs bodies corpses executed massacred beheaded'],
+  [
+    'killed',
+    'dead killed deaths death fatalities fatality slain martyred murdered lives martyrs bodies corpses executed massacred beheaded',
+  ],
   ['injured', 'injured wounded hurt injuries wounds maimed'],
   ['unspecified', 'casualties casualty'],
 ])

@@ -12,7 +12,10 @@ export const GOVERNORS: ReadonlyMap<string, Factuality> = new Map(
   (
     [
       ['threatened', 'threaten threat vow pledge promise warn warning menace swear ultimatum'],
-      ['planned', 'plan plot intend prepare aim plotting conspire conspiracy preparation mull consider contemplate expect ready intention'],
+      [
+        'planned',
+        'plan plot intend prepare aim plotting conspire conspiracy preparation mull consider contemplate expect ready intention',
+      ],
       ['attempted', 'try attempt seek endeavour bid effort endeavor struggle'],
       ['denied', 'deny denial refute disclaim disavow'],
       ['failed', 'fail failure'],

@@ -40,7 +40,7 @@ export const OCCUPATIONS: ReadonlyMap<string, Occupation> = new Map<string, Occu
 
 /** Nouns for people of no particular kind. */
 export const PEOPLE = words(
-  'person people man victim dead individual national citizen someone somebody everyone member crew other occupant youth leader official minister president prime-minister candidate deputy spokesman head chief director relative employee protester demonstrator crowd hostage prisoner detainee inmate suspect participant patient survivor casualty life dozen hundred thousand score injured wounded nobody none anyone colleague friend staff follower supporter believer muslim christian hindu jew',
+  'bodyguard escort chauffeur driver secretary adviser advisor ambassador gardener judge prosecutor senator priest commissioner governor adult senior-citizen brother-in-law peasant person people man victim dead individual national citizen someone somebody everyone member crew other occupant youth leader official minister president prime-minister candidate deputy spokesman head chief director relative employee protester demonstrator crowd hostage prisoner detainee inmate suspect participant patient survivor casualty life dozen hundred thousand score injured wounded nobody none anyone colleague friend staff follower supporter believer muslim christian hindu jew',
 )
 
 /** Nouns for collective bodies that fight. */
@@ -54,7 +54,9 @@ export const MOBS = words('mob crowd rioter villager vigilante resident youth ho
 
 /** Does the lemma name people at all? */
 export function isPerson(lemma: string): boolean {
-  return PEOPLE.has(lemma) || CIVILIANS.has(lemma) || MILITARY.has(lemma) || FIGHTERS.has(lemma) || PROTESTERS.has(lemma)
+  return (
+    PEOPLE.has(lemma) || CIVILIANS.has(lemma) || MILITARY.has(lemma) || FIGHTERS.has(lemma) || PROTESTERS.has(lemma)
+  )
 }
 
 /** Does the lemma name people or bodies under arms? */

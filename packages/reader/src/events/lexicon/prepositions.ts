@@ -21,6 +21,9 @@ export const AGENT_CASES = words('by')
 /** "with rockets", "using drones", "through car bombs". */
 export const INSTRUMENT_CASES = words('with using via through')
 
+/** "clashed with rebels", "fighting between the army and militias". */
+export const MUTUAL_CASES = words('with between')
+
 /** "of villagers", "to the building", "among soldiers". */
 export const PATIENT_CASES = words('of to among')
 
@@ -31,7 +34,9 @@ export const CAUSE_CASES = words('in during by after when from following amid as
 export const BLAME_VERBS = words('accuse blame suspect charge convict accuse condemn denounce criticize fault')
 
 /** Verbs whose object does the next verb: "ordered troops to fire". */
-export const OBJECT_CONTROL = words('force order tell ask urge command allow enable lead send see hear watch let make cause help prompt')
+export const OBJECT_CONTROL = words(
+  'force order tell ask urge command allow enable lead send see hear watch let make cause help prompt',
+)
 
 /** Heads that only count or sort what follows "of": "one of its jets", "dozens of targets", "a group of men". */
 export const PARTITIVES = words(

@@ -13,6 +13,10 @@ export const VERBS: Partial<Record<Act, string>> = {
   shell: 'shell bombard mortar',
   airstrike: 'airstrike dive-bomb strafe',
   bomb: 'bomb dynamite blow:up firebomb carpet-bomb',
+  suicide:
+    'blow:himself blow:herself blow:themselves blow:itself detonate:himself detonate:herself detonate:vest detonate:belt',
+  tread:
+    'hit:mine hit:landmine hit:ied strike:mine strike:landmine strike:ied step:mine step:landmine step:ied run:mine run:landmine drive:mine drive:landmine trigger:mine trigger:landmine tread:mine tread:landmine',
   explode: 'explode go:off blow:up erupt:explosion',
   detonate: 'detonate',
   gas: 'gas',
@@ -37,17 +41,20 @@ export const VERBS: Partial<Record<Act, string>> = {
   retake: 'recapture retake regain reclaim liberate retake:control regain:control',
   handOver: 'cede relinquish surrender:town hand:over',
   withdraw: 'withdraw retreat pull:out pull:back vacate evacuate:position',
-  agree: 'sign:agreement sign:deal sign:accord sign:pact sign:treaty reach:agreement reach:deal broker sign:truce agree:truce agree:ceasefire swap:prisoner exchange:prisoner',
+  agree:
+    'sign:agreement sign:deal sign:accord sign:pact sign:treaty reach:agreement reach:deal broker sign:truce agree:truce agree:ceasefire swap:prisoner exchange:prisoner',
   arrest: 'arrest detain apprehend imprison jail round:up nab capture:alive',
-  protest: 'protest demonstrate rally march picket',
-  disperse: 'disperse break:up tear-gas teargas baton-charge',
+  protest: 'protest demonstrate rally march picket take:streets stage:sit-in',
+  disperse:
+    'disperse break:up tear-gas teargas baton-charge fire:gas use:gas lob:gas fire:teargas use:teargas fire:cannon use:cannon',
   riot: 'riot rampage run:riot go:rampage pelt:stone pelt throw:stone block:road',
   lynch: 'lynch mob',
   intercept: 'intercept shoot:down down repel shoot:out',
   defuse: 'defuse disarm deactivate dispose thwart foil disrupt neutralise neutralize prevent:attack',
   recover: 'recover find discover seize confiscate unearth intercept:shipment uncover locate capture',
   base: 'establish:base establish:headquarters establish:checkpoint set:base set:checkpoint set:headquarters open:base build:base establish:outpost build:outpost set:outpost establish:post establish:camp',
-  regroup: 'defect desert merge redeploy deploy mobilise mobilize pledge:allegiance rename join:rank join:force ally regroup withdraw:troops reposition relocate',
+  regroup:
+    'defect desert merge redeploy deploy mobilise mobilize pledge:allegiance rename join:rank join:force ally regroup withdraw:troops reposition relocate',
   disarm: 'demobilize demobilise surrender disband lay:arm',
 }
 

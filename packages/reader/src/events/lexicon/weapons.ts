@@ -25,7 +25,7 @@ const BY_CLASS: Record<WeaponClass, string> = {
   explosive:
     'bomb ied landmine mine explosive dynamite car-bomb vbied device tnt c-4 semtex gelignite charge roadside boobytrap booby-trap detonator ordnance uxo claymore truck-bomb parcel-bomb letter-bomb',
   firearm:
-    'gun rifle pistol gunfire bullet ak-47 ak-47s kalashnikov machine-gun submachine shotgun sniper firearm revolver handgun weapon arm machinegun musket shot gunshot carbine uzi m-16',
+    'cache ammunition weaponry arsenal gun rifle pistol gunfire bullet ak-47 ak-47s kalashnikov machine-gun submachine shotgun sniper firearm revolver handgun weapon arm machinegun musket shot gunshot carbine uzi m-16',
   blade: 'knife machete axe sword blade spear arrow dagger stick baton stone rock brick club hammer hatchet bow',
   fire: 'molotov petrol-bomb arson incendiary firebomb gasoline petrol cocktail',
 }
