@@ -1,0 +1,81 @@
+import { asContent } from './content.ts'
+import { type Draft, subtractRanges } from './draft.ts'
+import type { Prose } from './prose.ts'
+import { nounPhrase } from './source.ts'
+
+/** "Rockets were fired at the base, according to the ministry": the sentence around is what the source says. */
+export function findAccordingTo(prose: Prose): Draft[] {
+  const drafts: Draft[] = []
+  for (const token of prose.tokens) {
+    if (token.lower !== 'according' || prose.tokens[token.index + 1]?.lower !== 'to') continue
+    const draft = readAccordingTo(prose, token.index)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function readAccordingTo(prose: Prose, according: number): Draft | null {
+  const { tokens } = prose
+  const first = according + 2
+  const sentence = prose.sentenceOf(according)
+  const head = phraseHead(prose, according, sentence.last)
+  if (head === null || first >= sentence.last) return null
+  const phrase = nounPhrase(prose, tokens[head]!, null)
+  const source = { first, last: sourceEnd(prose, according, Math.max(phrase.last, head + 1), sentence) }
+  const host = subtractRanges([hostOf(prose, according, sentence)], [{ first: according, last: source.last }])
+  const { ranges } = asContent(prose, ...host)
+  if (ranges.length === 0) return null
+  return {
+    head: according,
+    cue: [{ first: according, last: first }],
+    source,
+    sourceHead: head,
+    content: ranges,
+    kind: 'says',
+    via: [],
+    isDirect: false,
+  }
+}
+
+/** The noun after "according to"; "according to plan" names no source. */
+function phraseHead(prose: Prose, according: number, end: number): number | null {
+  const { tokens, tree } = prose
+  const marked = tokens[tokens[according]!.head]
+  if (marked && marked.index > according + 1 && marked.index < end) return isPlan(marked.lemma) ? null : marked.index
+  for (let i = according + 2; i < end; i++) {
+    const { pos, lemma, relation, head } = tokens[i]!
+    if (!/^(?:NOUN|PROPN|PRON)$/u.test(pos)) continue
+    if (/^(?:compound|flat|nmod:poss)$/u.test(relation) && head > i && head < end && !tree.isUnder(according, i))
+      continue
+    return isPlan(lemma) ? null : i
+  }
+  return null
+}
+
+function isPlan(lemma: string): boolean {
+  return /^(?:plan|schedule|need|custom|tradition|taste|rank|ability|law|rule)$/u.test(lemma)
+}
+
+/** A fronted phrase ends at its comma; a closing one runs to the end of its sentence or clause. */
+function sourceEnd(
+  prose: Prose,
+  according: number,
+  reached: number,
+  sentence: { first: number; last: number },
+): number {
+  const { tokens } = prose
+  let last = reached
+  if (according <= sentence.first + 1) {
+    while (last < sentence.last && tokens[last]!.text !== ',' && tokens[last]!.pos !== 'PUNCT') last++
+  }
+  while (last > according + 3 && /^[.,;:!?]$/u.test(tokens[last - 1]!.text)) last--
+  return Math.min(last, sentence.last)
+}
+
+/** The sentence, or no more of it than the quotation, semicolon or brackets around the phrase leave. */
+function hostOf(prose: Prose, according: number, sentence: { first: number; last: number }) {
+  let { first, last } = sentence
+  for (let i = according - 1; i > first; i--) if (/^[;(]$/u.test(prose.tokens[i]!.text)) first = i + 1
+  for (let i = according; i < last; i++) if (prose.tokens[i]!.text === ';') last = i
+  return { first, last }
+}
