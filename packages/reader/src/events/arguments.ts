@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.ts'
 import type { Arguments, Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
-import { AGENT_CASES, BLAME_VERBS, OBJECT_CONTROL, ORIGIN_CASES, PARTITIVES } from './lexicon/prepositions.ts'
+import { AGENT_CASES, BLAME_VERBS, OBJECT_CONTROL, ORIGIN_CASES, PARTITIVES, SITE_CASES } from './lexicon/prepositions.ts'
 import { LIGHT_VERBS, ONLOOKER_VERBS } from './lexicon/verbs.ts'
 import { weaponClass } from './lexicon/weapons.ts'
 import { readByPosition } from './position.ts'
