@@ -1,0 +1,39 @@
+import { extname } from 'node:path'
+import type { Reading, ReportInput } from '@sitrep/reader'
+import { Tinypool } from 'tinypool'
+import { openReader, type Reader, type ReadOptions } from './reader.ts'
+
+/** Where reports are read, in this thread or in several. */
+export interface ReadingDesk {
+  read(report: ReportInput, options?: ReadOptions): Promise<Reading>
+  /** How many reports it pays to hand in at once. */
+  readonly width: number
+  close(): Promise<void>
+}
+
+/** A desk in this thread. */
+export function createOwnDesk(reader: Reader): ReadingDesk {
+  return { read: async (report, options) => reader.read(report, options), width: 1, close: async () => {} }
+}
+
+/** A desk with worker threads of its own; each loads the reader once. */
+export function createSharedDesk(jobs: number): ReadingDesk {
+  const extension = extname(import.meta.url)
+  const pool = new Tinypool({
+    filename: new URL(`./read-worker${extension}`, import.meta.url).href,
+    minThreads: 1,
+    maxThreads: jobs,
+    // From the sources, as in development, a worker needs the same loader this thread has.
+    execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
+  })
+  return {
+    read: (report, options) => pool.run({ report, options }) as Promise<Reading>,
+    width: jobs * 4,
+    close: () => pool.destroy(),
+  }
+}
+
+/** One thread needs no workers. */
+export async function openReadingDesk(jobs: number): Promise<ReadingDesk> {
+  return jobs > 1 ? createSharedDesk(jobs) : createOwnDesk(await openReader())
+}
