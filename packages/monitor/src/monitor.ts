@@ -13,7 +13,6 @@ import type { Added, Derive, Erased, Store } from './store/store.ts'
 export interface Monitor {
   store: Store
   desk: ReadingDesk
-  readerVersion: string
   derive: Derive
   /** Told of what cannot be taken in or read, and of how far things are. */
   watch: Watch
@@ -81,7 +80,7 @@ async function keepReports({ store, watch }: Monitor, reports: AsyncIterable<Tak
   return tally
 }
 
-async function readUnread({ store, desk, readerVersion, watch }: Monitor): Promise<number> {
+async function readUnread({ store, desk, watch }: Monitor): Promise<number> {
   let failures = 0
   let done = 0
   const read = async (report: StoredReport) => {
@@ -91,7 +90,7 @@ async function readUnread({ store, desk, readerVersion, watch }: Monitor): Promi
       return refusal('reader-failed', report.id, reasonOf(error))
     }
   }
-  for await (const entry of inOrder(store.unreadReports(readerVersion), desk.width, read)) {
+  for await (const entry of inOrder(store.unreadReports(await desk.version()), desk.width, read)) {
     if (entry instanceof SitrepError) {
       failures++
       watch.refused(entry)

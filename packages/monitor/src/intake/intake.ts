@@ -1,4 +1,4 @@
-import { SitrepError } from '../errors.ts'
+import { refusal, SitrepError } from '../errors.ts'
 import type { StoredReport } from '../store/records.ts'
 import { declaredEncoding, decodeText } from './decode.ts'
 import { type FetchOptions, fetchAddress } from './fetch.ts'
@@ -20,18 +20,21 @@ export type Taken =
     }
 
 export interface IntakeOptions extends FetchOptions {
+  /** Refuses a directory instead of walking it. */
+  refuseDirectories?: boolean
   /** Marks the reports as the shipped samples. */
   sample?: boolean
   /** What the file or page itself does not say. */
-  given?: Partial<Omit<ReportFields, 'id' | 'text'>>
+  given?: Omit<ReportFields, 'id' | 'text'>
 }
 
 /** Takes reports from a path or an address, whatever their format; what is bad is named and passed over. */
 export async function* takeIn(input: string, options: IntakeOptions = {}): AsyncGenerator<Taken> {
   try {
     if (isAddress(input)) yield* takeAddress(input, options)
-    else if ((await kindOfPath(input)) === 'directory') yield* takeDirectory(input, options)
-    else yield* takeFile(input, options)
+    else if ((await kindOfPath(input)) === 'file') yield* takeFile(input, options)
+    else if (options.refuseDirectories) throw refusal('is-directory', input)
+    else yield* takeDirectory(input, options)
   } catch (error) {
     yield refused(input, error, { whole: true })
   }

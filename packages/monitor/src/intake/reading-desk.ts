@@ -1,11 +1,14 @@
 import { extname } from 'node:path'
 import type { Reading, ReportInput } from '@sitrep/reader'
 import { Tinypool } from 'tinypool'
+import type { ReadTask } from './read-worker.ts'
 import { openReader, type Reader, type ReadOptions } from './reader.ts'
 
 /** Where reports are read, in this thread or in several. */
 export interface ReadingDesk {
   read(report: ReportInput, options?: ReadOptions): Promise<Reading>
+  /** Name and version of the reader, as it signs its readings. */
+  version(): Promise<string>
   /** How many reports it pays to hand in at once. */
   readonly width: number
   close(): Promise<void>
@@ -13,10 +16,15 @@ export interface ReadingDesk {
 
 /** A desk in this thread. */
 export function createOwnDesk(reader: Reader): ReadingDesk {
-  return { read: async (report, options) => reader.read(report, options), width: 1, close: async () => {} }
+  return {
+    read: async (report, options) => reader.read(report, options),
+    version: async () => reader.version,
+    width: 1,
+    close: async () => {},
+  }
 }
 
-/** A desk with worker threads of its own; each loads the reader once. */
+/** A desk with threads of its own, started as they are needed; each loads the reader once. */
 export function createSharedDesk(jobs: number): ReadingDesk {
   const extension = extname(import.meta.url)
   const pool = new Tinypool({
@@ -26,8 +34,10 @@ export function createSharedDesk(jobs: number): ReadingDesk {
     // From the sources, as in development, a worker needs the same loader this thread has.
     execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
   })
+  const run = (task: ReadTask) => pool.run(task)
   return {
-    read: (report, options) => pool.run({ report, options }) as Promise<Reading>,
+    read: (report, options = {}) => run({ report, options }) as Promise<Reading>,
+    version: () => run('version') as Promise<string>,
     width: jobs * 4,
     close: () => pool.destroy(),
   }
