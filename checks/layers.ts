@@ -3,7 +3,18 @@ import { isBuiltin } from 'node:module'
 /** Stages from the top down: a file may import from its own stage and from those after it. */
 const STAGES: Record<string, string[]> = {
   reader: ['index.ts', 'read.ts', 'version.ts', 'events', 'statements', 'mentions', 'language', 'reading.ts'],
-  monitor: ['index.ts', 'cli', 'serve', 'publish', 'assessment', 'linking', 'intake', 'store', 'errors.ts'],
+  monitor: [
+    'index.ts',
+    'cli',
+    'serve',
+    'publish',
+    'assessment',
+    'linking',
+    'monitor.ts',
+    'intake',
+    'store',
+    'errors.ts',
+  ],
 }
 
 /** Contracts that any stage of their package may name. */
