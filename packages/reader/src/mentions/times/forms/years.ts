@@ -1,4 +1,5 @@
 import { timePrepositions } from '../../lexicon/time-words.ts'
+import { numberedNouns } from '../../lexicon/uncounted-words.ts'
 import { date, expression } from '../expression.ts'
 import { type Form, type FormPlace, form, S } from '../form.ts'
 
@@ -42,6 +43,7 @@ const notYearPrepositions: ReadonlySet<string> = new Set(['about', 'around', 'or
 
 /** Is a number of four digits a year here? A plural after it, or a measure before it, makes it a count. */
 function isYear(value: number, place: FormPlace): boolean {
+  if (numberedNouns.has(place.before)) return false
   const previous = place.text[place.start - 1] ?? ''
   if (
     /[$£€#.,:\w-]/.test(previous) &&
