@@ -6,6 +6,7 @@ import { groupsOfAfrica } from './lexicon/actors/groups-africa.ts'
 import { groupsOfTheAmericas } from './lexicon/actors/groups-americas.ts'
 import { groupsOfAsiaAndEurope } from './lexicon/actors/groups-asia-europe.ts'
 import { groupsOfTheMiddleEast } from './lexicon/actors/groups-middle-east.ts'
+import { leaders } from './lexicon/actors/leaders.ts'
 import { organisations } from './lexicon/actors/organisations.ts'
 import { stateActors } from './lexicon/actors/state-actors.ts'
 import { namedStateBodies } from './lexicon/actors/state-forces.ts'
@@ -76,6 +77,7 @@ const builtIn: readonly KnownActor[] = [
   ...coalitions,
   ...organisations,
   ...agencies,
+  ...leaders,
 ]
 
 /** A hand-written entry takes the place of the one made by rule and keeps its names. */
