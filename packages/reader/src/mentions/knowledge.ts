@@ -149,7 +149,7 @@ function isWrittenAsName(tokens: readonly Token[], first: number, last: number, 
   for (let at = first; at <= last; at++) {
     const { text } = tokens[at]!
     if (capitals === 'all' && /\p{Ll}/u.test(text.replace(/['’]s$/, ''))) return false
-    if (/^\p{Lu}/u.test(text) && capitals === 'first') return true
+    if (capitals === 'first' && /(?:^|[-’'])\p{Lu}/u.test(text)) return true
   }
   return capitals === 'all' || /^\p{N}/u.test(tokens[first]!.text)
 }

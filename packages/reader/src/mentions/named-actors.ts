@@ -117,9 +117,25 @@ function hasShapeOfPerson(document: Document, run: NameRun, elsewhere: Elsewhere
       return false
     if (token.tag === 'NNPS' || (token.pos !== 'PROPN' && !nameParticles.has(token.lower))) return false
   }
-  const next = document.tokens[run.last]
-  return next === undefined || (next.pos !== 'NOUN' && next.text !== '-')
+  const before = document.tokens[run.first - 1]
+  if (before && before.sentence === document.tokens[run.first]!.sentence && LOCATIVE.has(before.lower)) return false
+  return !opensHyphen(document, run) && document.tokens[run.last]?.pos !== 'NOUN'
 }
+
+const LOCATIVE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'into',
+  'across',
+  'around',
+  'outside',
+  'toward',
+  'towards',
+  'through',
+])
+
+const opensHyphen = (document: Document, run: NameRun): boolean => document.tokens[run.last]?.text === '-'
 
 /** "Osman Mahdi said", "said Osman Mahdi". */
 function speaks(document: Document, run: NameRun): boolean {
