@@ -70,6 +70,8 @@ describe('findQuantities', () => {
 
   it('should leave the noun open where none is said', () => {
     expect(amounts('Twenty were killed.')).toEqual(['Twenty = 20–20 > none'])
+    expect(amounts('The blast wounded three Tuesday.')).toEqual(['three = 3–3 > none'])
+    expect(amounts('It left 45 dead and 120 injured.')).toEqual(['45 = 45–45 > none', '120 = 120–120 > none'])
   })
 
   it.each([

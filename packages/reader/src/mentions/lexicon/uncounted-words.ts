@@ -19,6 +19,11 @@ export const numberedNouns: ReadonlySet<string> = new Set(
   count annex point item figure table box bus train form protocol area site hill point pier dock`.split(/\s+/),
 )
 
+/** What is said of those a number counts, without naming them: "120 injured", "nine missing". */
+export const conditions: ReadonlySet<string> = new Set(
+  'dead killed injured wounded hurt missing detained captured arrested displaced homeless unaccounted alive'.split(' '),
+)
+
 /** Words before "one" that make it a pronoun: "this one", "the one", "another one". */
 export const pronominalOne: ReadonlySet<string> = new Set(
   'the this that which any every each some another no last first next only loved'.split(' '),

@@ -1,4 +1,7 @@
 import type { Token } from '../../language/document.ts'
+import { monthNames, weekdayNames } from '../lexicon/time-words.ts'
+import { conditions } from '../lexicon/uncounted-words.ts'
+import { own } from '../numerals.ts'
 
 // A counted noun stands within a few words of its number: "two heavily armed Russian-made attack helicopters".
 const REACH = 10
@@ -21,6 +24,9 @@ function headOfPhrase(tokens: readonly Token[], from: number, end: number): numb
   let head: number | null = null
   for (let i = from; i < end; i++) {
     const token = tokens[i]!
+    if (isTimeName(token.lower)) break
+    // "120 injured" counts no noun; "15 wounded fighters" does.
+    if (head === null && conditions.has(token.lower) && !(i + 1 < end && isNoun(tokens[i + 1]!))) return null
     if (isNoun(token)) {
       // "five soldiers Sunday", "three people Hamas holds": a name does not go on after a plural.
       if (head !== null && isPlural(tokens[head]!) && (token.pos === 'PROPN' || !isPlural(token))) break
@@ -29,6 +35,13 @@ function headOfPhrase(tokens: readonly Token[], from: number, end: number): numb
   }
   return head
 }
+
+/** "wounded three Tuesday", "killed 12 yesterday": the day is not what is counted. */
+function isTimeName(word: string): boolean {
+  return own(weekdayNames, word) !== null || own(monthNames, word) !== null || dayNames.has(word)
+}
+
+const dayNames: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight', 'overnight', 'tomorrow'])
 
 function isNoun(token: Token): boolean {
   return token.pos === 'NOUN' || token.pos === 'PROPN'

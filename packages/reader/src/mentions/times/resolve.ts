@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.ts'
 import { type Anchors, startAnchors, tell } from './anchors.ts'
-import type { Expression } from './expression.ts'
+import { civilDate } from './calendar.ts'
+import type { Expression, When } from './expression.ts'
 import { isFutureMarked } from './future.ts'
 import { dayPeriod, type Period } from './period.ts'
 import { readPublication } from './publication.ts'
@@ -35,6 +36,13 @@ export function resolveAll(document: Document, publishedAt: string | null, locat
   return expressions.map((found, i) => write(found, periods[i]!, anchors))
 }
 
+/** What an expression says, its year taken from the words that give it: "June 2 next year". */
+function withYear({ when, yearFrom }: Expression, anchors: Anchors): When | null {
+  if (yearFrom === null || !('year' in when)) return when
+  const year = resolveShift(yearFrom, anchors)
+  return year === null ? null : { ...when, year: civilDate(year.first).year }
+}
+
 /** A bare year that only bounds a span, "since 1948", leaves the story where it is. */
 function movesAnchor(document: Document, { expression: { when }, first }: Located): boolean {
   if (when.kind !== 'date' || when.month !== null) return true
@@ -43,7 +51,8 @@ function movesAnchor(document: Document, { expression: { when }, first }: Locate
 }
 
 function resolveOne(document: Document, { expression, first, last }: Located, anchors: Anchors): Period | null {
-  const { when } = expression
+  const when = withYear(expression, anchors)
+  if (when === null) return null
   const isFuture = () => isFutureMarked(document, first, last)
   switch (when.kind) {
     case 'date':
