@@ -29,7 +29,7 @@ export function findActorMentions(
   }
   for (const mention of findSurnames(document, found, cover)) keep(mention)
   // Descriptions last: "spokesman Nabil Abdallah" is headed by the name.
-  for (const mention of findDescribedPeople(document, phrases, cover)) keep(mention)
+  for (const mention of findDescribedPeople(document, phrases, cover, (token) => elsewhere.isTime(token))) keep(mention)
   linkInstitutions(document, found, cover)
   return found.sort((a, b) => a.first - b.first || a.last - b.last)
 }
