@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.ts'
 import { type ActorMention, Cover } from './actor-mention.ts'
 import { findDescribedPeople } from './described-people.ts'
+import { findGlossedNames } from './glossed-names.ts'
 import { linkInstitutions } from './institutions.ts'
 import type { Knowledge } from './knowledge.ts'
 import { findKnownActors } from './known-actors.ts'
@@ -23,6 +24,7 @@ export function findActorMentions(
   }
   // What is known goes first: "Islamic Resistance in Iraq" is one name, not a name and a place.
   for (const mention of findKnownActors(document, knowledge)) keep(mention)
+  for (const mention of findGlossedNames(document, phrases, cover)) keep(mention)
   for (const run of findNameRuns(document, (token) => cover.at(token) === null)) {
     const mention = readName(document, run, elsewhere)
     if (mention) keep(mention)

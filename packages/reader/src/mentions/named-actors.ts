@@ -80,7 +80,7 @@ function countryOf(document: Document, run: NameRun): string | null {
 }
 
 /** The kind that the head word gives: the last word, or the last before "of", "for", "in". */
-function bodyKind(document: Document, run: NameRun): ActorKind | null {
+export function bodyKind(document: Document, run: NameRun): ActorKind | null {
   if (run.last - run.first < 2) return null
   const words = Array.from({ length: run.last - run.first }, (_, i) => document.tokens[run.first + i]!.lower)
   const split = words.findIndex((word) => word === 'of' || word === 'for')

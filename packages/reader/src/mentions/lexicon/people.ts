@@ -122,7 +122,7 @@ export const peopleWords: ReadonlyMap<string, PeopleWord> = build()
 
 /** Nouns for bodies whose nature the words before them tell ("pro-Iran forces", "naval units", "armed groups"). */
 export const bodyWords: ReadonlySet<string> = new Set(
-  'force forces group unit troops brigade battalion squad column patrol commando contingent detachment faction militia movement organization organisation alliance coalition cell commandos personnel services service team band element elements side agency'.split(
+  'force forces group unit troops brigade battalion squad column patrol commando contingent detachment faction militia movement organization organisation alliance coalition cell commandos personnel services service team band element elements agency command department'.split(
     ' ',
   ),
 )
