@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.ts'
 import { type ActorMention, Cover } from './actor-mention.ts'
 import { findDescribedPeople } from './described-people.ts'
+import { findGlossedNames } from './glossed-names.ts'
 import { linkInstitutions } from './institutions.ts'
 import type { Knowledge } from './knowledge.ts'
 import { findKnownActors } from './known-actors.ts'
@@ -23,13 +24,14 @@ export function findActorMentions(
   }
   // What is known goes first: "Islamic Resistance in Iraq" is one name, not a name and a place.
   for (const mention of findKnownActors(document, knowledge)) keep(mention)
+  for (const mention of findGlossedNames(document, phrases, cover)) keep(mention)
   for (const run of findNameRuns(document, (token) => cover.at(token) === null)) {
     const mention = readName(document, run, elsewhere)
     if (mention) keep(mention)
   }
   for (const mention of findSurnames(document, found, cover)) keep(mention)
   // Descriptions last: "spokesman Nabil Abdallah" is headed by the name.
-  for (const mention of findDescribedPeople(document, phrases, cover)) keep(mention)
+  for (const mention of findDescribedPeople(document, phrases, cover, (token) => elsewhere.isTime(token))) keep(mention)
   linkInstitutions(document, found, cover)
   return found.sort((a, b) => a.first - b.first || a.last - b.last)
 }
