@@ -5,7 +5,8 @@ import { groupStart } from './direct.ts'
 import { subtractRanges } from './draft.ts'
 import { OBJECT_PREPOSITIONS } from './lexicon/cues.ts'
 import type { Prose } from './prose.ts'
-import { isTimeWord, type Source } from './source.ts'
+import type { Source } from './source.ts'
+import { isTimeWord } from './words.ts'
 
 /** What a cue verb governs, and the preposition that belongs to the cue. */
 export interface Content {
@@ -14,7 +15,7 @@ export interface Content {
 }
 
 /** A clause's verb comes no later than this after its first word. */
-const MAX_TO_VERB = 15
+const MAX_TO_VERB = 30
 const MAX_HOST = 60
 const MARK = /^(?:["“”„«»]|''|``|[‘’'])$/u
 
@@ -24,7 +25,8 @@ export function clauseAfter(prose: Prose, cue: CueVerb, source: Source | null): 
   const clause = clauseChild(prose, cue, from)
   if (!clause) return clauseByThat(prose, cue, from) ?? clauseByOrder(prose, cue, source, from)
   const extent = prose.tree.extent(clause.index)
-  const first = Math.max(from, openingThat(prose, from, extent.first) ?? extent.first)
+  const opening = openingThat(prose, from, extent.first) ?? (startsClause(prose, cue, from) ? from : extent.first)
+  const first = Math.max(from, opening)
   return asContent(prose, { first, last: clauseEnd(prose, cue, Math.max(extent.last, clause.index + 1)) })
 }
 
@@ -35,6 +37,17 @@ function clauseChild(prose: Prose, cue: CueVerb, from: number): Token | null {
   if (complement) return complement
   const loose = later.find((child) => isRelation(child, 'parataxis', 'dep') && isFiniteVerb(prose, child))
   return loose && !isSeparate(prose, cue, loose) ? loose : null
+}
+
+/** Right after a verb that takes nothing but clauses a noun is the clause's first word, whatever the parse. */
+function startsClause(prose: Prose, cue: CueVerb, from: number): boolean {
+  const next = prose.tokens[from]
+  if (!next || cue.frames.has('hearer') || cue.frames.has('object') || cue.frames.has('as')) return false
+  return (
+    /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(next.pos) &&
+    !isTimeWord(next) &&
+    !isTimeWord(prose.tokens[from + 1] ?? next)
+  )
 }
 
 /** A clause set off by a semicolon or dash is the reporter's again. */
