@@ -60,6 +60,11 @@ export function findCueVerbs(prose: Prose): CueVerb[] {
   return found
 }
 
+/** Does the verb govern what was said as a clause? */
+export function isSpeechVerb(lemma: string): boolean {
+  return ENTRIES.get(lemma)?.frames.has('clause') ?? false
+}
+
 /** The kind of statement a cue word makes. */
 export function kindOf(name: string): 'says' | 'accuses' | 'denies' | 'confirms' | 'warns' | 'reports' {
   return CUE_KINDS[name] ?? 'says'
