@@ -1,0 +1,77 @@
+import { civilDate, type DayNumber, dayNumber } from './calendar.ts'
+import type { Expression, When } from './expression.ts'
+import type { Period } from './period.ts'
+import type { Publication } from './publication.ts'
+
+/** What the expressions of one text are resolved against; `told` moves on as the text is read. */
+export interface Anchors {
+  publication: Publication | null
+  /** The day that month-days without a year look back from: the publication's, or that of the text's own dateline. */
+  lookBackFrom: DayNumber | null
+  /** The year that dates without one belong to in a chronicle, until the text names another. */
+  year: number | null
+  told: { any: Period | null; day: Period | null }
+}
+
+// A chronicle (history told by its dates) names its years: three or more, the middle one two years back or more, no date
+// of the week it was published in, and few a "Sunday" or "yesterday" for its years. Set on the dev halves of WikiWars (chronicles) and MEANTIME (news), 2026-11.
+const CHRONICLE_YEARS = 3
+const CHRONICLE_AGE = 2
+const YEARS_PER_WEEKDAY = 6
+
+// A dateline stands at the head of the text and closes with a dash or bracket: "SAN SALVADOR, 3 JAN 90 -- ".
+const DATELINE_REACH = 200
+const DATELINE_END = /^\s*(?:\([^)\n]{0,60}\)\s*)?(?:--|—|–|-\s|\[|:)/
+
+/** The anchors as they stand before the first expression. */
+export function startAnchors(
+  text: string,
+  publication: Publication | null,
+  expressions: readonly Expression[],
+): Anchors {
+  const told = { any: null, day: null }
+  const dateline = publication === null ? findDateline(text, expressions) : null
+  if (dateline !== null) return { publication: null, lookBackFrom: dateline, year: null, told }
+  if (publication !== null && !isChronicle(publication, expressions))
+    return { publication, lookBackFrom: publication.day, year: null, told }
+  return { publication: null, lookBackFrom: null, year: firstYear(expressions, publication === null), told }
+}
+
+function isChronicle(publication: Publication, expressions: readonly Expression[]): boolean {
+  const years = expressions.flatMap(({ when }) => (when.kind === 'date' && when.year !== null ? [when.year] : []))
+  const deictic = expressions.filter(
+    ({ when }) => when.kind === 'weekday' || (when.kind === 'shift' && when.from === 'publication'),
+  ).length
+  if (years.length < CHRONICLE_YEARS || deictic * YEARS_PER_WEEKDAY > years.length) return false
+  if (expressions.some(({ when }) => isWithinWeek(when, publication))) return false
+  const middle = years.sort((a, b) => a - b)[years.length >> 1]!
+  return middle <= civilDate(publication.day).year - CHRONICLE_AGE
+}
+
+function isWithinWeek(when: When, { day }: Publication): boolean {
+  if (when.kind !== 'date' || when.year === null || when.month === null || when.day === null) return false
+  return Math.abs(dayNumber(when.year, when.month, when.day) - day) <= 7
+}
+
+/** The first year that the text names; where nothing else dates the text, only a full date may give it. */
+function firstYear(expressions: readonly Expression[], onlyFullDates: boolean): number | null {
+  for (const { when } of expressions) {
+    if (when.kind === 'date' && when.year !== null && (when.day !== null || !onlyFullDates)) return when.year
+  }
+  return null
+}
+
+function findDateline(text: string, expressions: readonly Expression[]): DayNumber | null {
+  const first = expressions[0]
+  if (first === undefined || first.start > DATELINE_REACH || first.when.kind !== 'date') return null
+  const { year, month, day } = first.when
+  if (year === null || month === null || day === null) return null
+  return DATELINE_END.test(text.slice(first.end, first.end + 80)) ? dayNumber(year, month, day) : null
+}
+
+/** Moves the anchors on to a date the text has told. */
+export function tell(anchors: Anchors, period: Period): void {
+  anchors.told.any = period
+  if (period.grain === 'day') anchors.told.day = period
+  if (anchors.lookBackFrom === null && anchors.year !== null) anchors.year = civilDate(period.first).year
+}

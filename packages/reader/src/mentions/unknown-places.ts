@@ -1,0 +1,89 @@
+import type { Document, Sentence } from '../language/document.ts'
+import {
+  AREA_NOUNS,
+  CALENDAR,
+  CAPITAL_NOUNS,
+  DIRECTIONS,
+  LOCATING,
+  SITE_NOUNS,
+  SITE_QUALIFIERS,
+} from './lexicon/place-words.ts'
+import { type Capitals, startsName } from './place-names.ts'
+
+/** A name that no gazetteer has, known for a place by the noun beside it. */
+export interface UnknownName {
+  first: number
+  last: number
+  noun: string
+}
+
+/** "the village of Umm Jdeideh", "the Tal Baydar base": names that only their noun shows to be places. */
+export function unknownNames(
+  document: Document,
+  sentence: Sentence,
+  isTaken: (token: number) => boolean,
+): UnknownName[] {
+  const found: UnknownName[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const { text, lower } = document.tokens[at]!
+    if (text !== lower && CAPITAL_NOUNS.has(lower)) {
+      const name = namedWithNoun(document, sentence, at)
+      if (name && !isTaken(name.first) && !isTaken(at - 1)) found.push({ ...name, noun: lower })
+      continue
+    }
+    if (!AREA_NOUNS.has(lower) && !SITE_NOUNS.has(lower)) continue
+    const name = nameAfter(document, sentence, at) ?? nameBefore(document, sentence, at)
+    if (!name) continue
+    let taken = false
+    for (let i = name.first; i < name.last; i++) taken ||= isTaken(i)
+    if (!taken && found.at(-1)?.first !== name.first) found.push({ ...name, noun: lower })
+  }
+  return found
+}
+
+/** "Collier County", "Tijuana River": the noun in capitals belongs to the name. */
+function namedWithNoun(document: Document, sentence: Sentence, noun: number) {
+  let first = noun
+  while (first > sentence.first && first > noun - 4 && isNameWord(document, first - 1)) first--
+  const head = document.tokens[first]!
+  if (first === noun || (first === sentence.first && !head.tag.startsWith('NNP'))) return null
+  return { first, last: noun + 1 }
+}
+
+/** "the village of Umm Jdeideh" */
+function nameAfter(document: Document, sentence: Sentence, noun: number) {
+  const of = document.tokens[noun + 1]
+  const isSmall = document.tokens[noun]!.text[0] === document.tokens[noun]!.lower[0]
+  if (noun + 2 >= sentence.last || of?.lower !== 'of' || !isSmall) return null
+  const first = noun + 2
+  let last = first
+  while (last < sentence.last && last < first + 5 && isNameWord(document, last)) last++
+  return last > first ? { first, last } : null
+}
+
+/** "at the Tal Baydar base", "in Umm Jdeideh village": the noun in small letters, the name after a preposition. */
+function nameBefore(document: Document, sentence: Sentence, noun: number) {
+  const { tokens } = document
+  if (tokens[noun]!.text[0] !== tokens[noun]!.lower[0]) return null
+  let last = noun
+  while (last > sentence.first && SITE_QUALIFIERS.has(tokens[last - 1]!.text)) last--
+  let first = last
+  while (first > sentence.first && first > last - 5 && isNameWord(document, first - 1)) first--
+  if (first === last || first === sentence.first) return null
+  let before = first - 1
+  if (before > sentence.first && ['the', 'a'].includes(tokens[before]!.lower)) before--
+  while (before > sentence.first && DIRECTIONS.has(tokens[before]!.lower)) before--
+  return LOCATING.has(tokens[before]!.lower) || tokens[before]!.lower === 'of' ? { first, last } : null
+}
+
+/** Is the token a word of a proper name ("Umm", "al-Jir", the hyphen between)? */
+function isNameWord(document: Document, at: number): boolean {
+  const { text, lower, tag } = document.tokens[at]!
+  if (text === '-') return at > 0 && document.tokens[at + 1]?.start === document.tokens[at]!.end
+  if (CALENDAR.has(lower) || DIRECTIONS.has(lower) || lower === 'the' || text.length < 2) return false
+  return (
+    startsName(document, at, 'normal' satisfies Capitals) &&
+    !/^(?:DT|IN|PRP|CC|POS|CD)/.test(tag) &&
+    /^\p{L}/u.test(text)
+  )
+}
