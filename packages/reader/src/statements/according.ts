@@ -1,7 +1,11 @@
+import type { Token } from '../language/document.ts'
 import { asContent } from './content.ts'
 import { type Draft, subtractRanges } from './draft.ts'
 import type { Prose } from './prose.ts'
 import { nounPhrase } from './source.ts'
+
+/** How far a semicolon or bracket is looked for. */
+const MAX_HOST = 150
 
 /** "Rockets were fired at the base, according to the ministry": the sentence around is what the source says. */
 export function findAccordingTo(prose: Prose): Draft[] {
@@ -68,14 +72,24 @@ function sourceEnd(
   if (according <= sentence.first + 1) {
     while (last < sentence.last && tokens[last]!.text !== ',' && tokens[last]!.pos !== 'PUNCT') last++
   }
+  while (last < sentence.last && !endsPhrase(tokens[last]!)) last++
   while (last > according + 3 && /^[.,;:!?]$/u.test(tokens[last - 1]!.text)) last--
   return Math.min(last, sentence.last)
+}
+
+function endsPhrase(token: Token): boolean {
+  return /^(?:PUNCT|CCONJ|SCONJ|PRON)$/u.test(token.pos) || /^VB[DZP]$|^MD$/u.test(token.tag)
 }
 
 /** The sentence, or no more of it than the quotation, semicolon or brackets around the phrase leave. */
 function hostOf(prose: Prose, according: number, sentence: { first: number; last: number }) {
   let { first, last } = sentence
-  for (let i = according - 1; i > first; i--) if (/^[;(]$/u.test(prose.tokens[i]!.text)) first = i + 1
-  for (let i = according; i < last; i++) if (prose.tokens[i]!.text === ';') last = i
+  let closed = 0
+  for (let i = according - 1; i > Math.max(first, according - MAX_HOST); i--) {
+    const { text } = prose.tokens[i]!
+    if (text === ')') closed++
+    if (text === ';' || (text === '(' && closed-- === 0)) first = i + 1
+  }
+  for (let i = according; i < Math.min(last, according + MAX_HOST); i++) if (prose.tokens[i]!.text === ';') last = i
   return { first, last }
 }

@@ -92,7 +92,14 @@ function indirectContent(prose: Prose, cue: CueVerb, source: Source): content.Co
   if (cue.isPassive) return passiveContent(prose, cue)
   const { frames } = cue
   const speaks = frames.has('clause') || frames.has('hearer')
+  const beside = speaks ? content.clauseBesideAs(prose, cue, source) : null
+  if (beside) return beside
+  if (speaks && content.isSetOff(prose, cue, source)) {
+    const around = content.clauseAround(prose, cue, source)
+    if (around) return around
+  }
   return (
+    (frames.has('hearer') ? content.clauseOfHearer(prose, cue, source) : null) ??
     (frames.has('patient') ? content.patientAndDeed(prose, cue) : null) ??
     (frames.has('to') ? content.infinitive(prose, cue) : null) ??
     (speaks ? content.clauseAfter(prose, cue, source) : null) ??
