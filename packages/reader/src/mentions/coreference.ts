@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts'
 import type { ActorMention } from './actor-mention.ts'
-import { type Antecedents, antecedentOf, startsWithNumber } from './definite-reference.ts'
+import { type Antecedents, allianceOf, antecedentOf, startsWithNumber } from './definite-reference.ts'
 import type { KnownActor } from './lexicon/actors/entry.ts'
 import { piecesOf } from './words.ts'
 
@@ -133,7 +133,7 @@ class Gathering implements Antecedents {
   }
 
   private described(mention: ActorMention): ActorCluster | null {
-    const earlier = antecedentOf(this, mention)
+    const earlier = antecedentOf(this, mention) ?? allianceOf(this, mention)
     if (earlier) return this.cluster(earlier)
     const isBare = mention.determiner === null || DEFINITE.has(mention.determiner)
     if (!isBare || startsWithNumber(this.document, mention)) return null

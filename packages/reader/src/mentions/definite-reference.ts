@@ -49,6 +49,14 @@ export function antecedentOf(antecedents: Antecedents, mention: ActorMention): A
   )
 }
 
+/** "coalition forces", "alliance troops": the forces of the coalition named before. */
+export function allianceOf(antecedents: Antecedents, mention: ActorMention): ActorMention | null {
+  const { tokens } = antecedents.document
+  if (mention.head - mention.first !== 1 || !['coalition', 'alliance'].includes(tokens[mention.first]!.lower))
+    return null
+  return back(antecedents, (earlier) => earlier.kind === 'coalition')
+}
+
 function back(antecedents: Antecedents, test: (earlier: ActorMention) => boolean): ActorMention | null {
   const { placed } = antecedents
   for (let at = placed.length - 1; at >= Math.max(0, placed.length - REACH); at--) {

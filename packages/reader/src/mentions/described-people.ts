@@ -1,6 +1,14 @@
 import type { Document } from '../language/document.ts'
 import { type ActorMention, actorMention, type Cover } from './actor-mention.ts'
-import { armedWords, bodyWords, nominalAdjectives, type PeopleWord, peopleWords, stateWords } from './lexicon/people.ts'
+import {
+  armedWords,
+  bodyWords,
+  nominalAdjectives,
+  offices,
+  type PeopleWord,
+  peopleWords,
+  stateWords,
+} from './lexicon/people.ts'
 import { adjectiveCountries, peoples } from './lexicon/peoples.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { piecesOf, singular } from './words.ts'
@@ -29,7 +37,24 @@ function describe(document: Document, phrase: NounPhrase): ActorMention | null {
   const word = peopleWords.get(noun) ?? peopleWords.get(head.lower)
   if (!word) return null
   if (head.pos === 'ADJ' && !nominalAdjectives.has(head.lower) && !plural && !isBareNoun(document, phrase)) return null
-  return actorMention(phrase, 'description', word.kind, { ...more, word: shaded(document, phrase, word) })
+  const kind = holdsOffice(document, phrase, plural) ? 'person' : word.kind
+  return actorMention(phrase, 'description', kind, { ...more, word: shaded(document, phrase, word) })
+}
+
+/** "the Iraqi prime minister", "Syria’s president", "the Secretary of State": who it is, is no question. */
+function holdsOffice(document: Document, phrase: NounPhrase, plural: boolean): boolean {
+  if (plural || (phrase.determiner !== 'the' && phrase.possessor === null)) return false
+  const [, one, two] = [0, 1, 2].map((count) => wordsEndingAt(document, phrase, count))
+  const after =
+    document.tokens[phrase.last]?.lower === 'of' ? `${one} of ${document.tokens[phrase.last + 1]?.lower}` : ''
+  return offices.has(one!) || offices.has(two!) || offices.has(after)
+}
+
+function wordsEndingAt(document: Document, phrase: NounPhrase, count: number): string {
+  const words: string[] = []
+  for (let at = Math.max(phrase.first, phrase.head - count + 1); at <= phrase.head; at++)
+    words.push(document.tokens[at]!.lower)
+  return words.join(' ')
 }
 
 /** "the death of a civilian who …": an adjective in form that heads its phrase. */

@@ -49,7 +49,8 @@ function inside(document: Document, mention: ActorMention, cover: Cover): ActorM
 
 /** Between a body and a name only titles may stand, and one at least must. */
 function followsRole(document: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isRoleWord(document.tokens[at]!.lower)) return true
+  for (let at = from; at < Math.min(to, document.tokens.length); at++)
+    if (isRoleWord(document.tokens[at]!.lower)) return true
   return false
 }
 
@@ -74,7 +75,8 @@ function after(document: Document, mention: ActorMention, cover: Cover, isRole: 
   if (!opening || opening.sentence !== tokens[mention.head]!.sentence) return null
   const isApposition = opening.text === ',' || opening.text === '--' || opening.text === '–'
   if (!isApposition && !BELONGS.has(opening.lower)) return null
-  let role = isRole || (!isApposition && opening.lower === 'of')
+  let role = isRole
+  if (!isApposition && !isRole) return directlyAfter(document, mention.last, cover)
   for (let at = mention.last; at < Math.min(mention.last + REACH, tokens.length); at++) {
     const token = tokens[at]!
     if (token.sentence !== opening.sentence || (token.pos === 'VERB' && token.tag !== 'VBN')) return null
@@ -84,6 +86,14 @@ function after(document: Document, mention: ActorMention, cover: Cover, isRole: 
     if (isRoleWord(token.lower)) role = true
   }
   return null
+}
+
+/** "Omar Saleh of the civil defence", "fighters from Hezbollah": nothing but an article between. */
+function directlyAfter(document: Document, preposition: number, cover: Cover): ActorMention | null {
+  if (!['of', 'from'].includes(document.tokens[preposition]!.lower)) return null
+  const at = document.tokens[preposition + 1]?.pos === 'DET' ? preposition + 2 : preposition + 1
+  const other = cover.at(at)
+  return isBody(other) ? other : null
 }
 
 function isRoleWord(word: string): boolean {

@@ -6,6 +6,7 @@ import { groupsOfAfrica } from './lexicon/actors/groups-africa.ts'
 import { groupsOfTheAmericas } from './lexicon/actors/groups-americas.ts'
 import { groupsOfAsiaAndEurope } from './lexicon/actors/groups-asia-europe.ts'
 import { groupsOfTheMiddleEast } from './lexicon/actors/groups-middle-east.ts'
+import { leaders } from './lexicon/actors/leaders.ts'
 import { organisations } from './lexicon/actors/organisations.ts'
 import { stateActors } from './lexicon/actors/state-actors.ts'
 import { namedStateBodies } from './lexicon/actors/state-forces.ts'
@@ -76,6 +77,7 @@ const builtIn: readonly KnownActor[] = [
   ...coalitions,
   ...organisations,
   ...agencies,
+  ...leaders,
 ]
 
 /** A hand-written entry takes the place of the one made by rule and keeps its names. */
@@ -147,7 +149,7 @@ function isWrittenAsName(tokens: readonly Token[], first: number, last: number, 
   for (let at = first; at <= last; at++) {
     const { text } = tokens[at]!
     if (capitals === 'all' && /\p{Ll}/u.test(text.replace(/['’]s$/, ''))) return false
-    if (/^\p{Lu}/u.test(text) && capitals === 'first') return true
+    if (capitals === 'first' && /(?:^|[-’'])\p{Lu}/u.test(text)) return true
   }
   return capitals === 'all' || /^\p{N}/u.test(tokens[first]!.text)
 }

@@ -37,6 +37,7 @@ function standsForActor(document: Document, name: KnownName): boolean {
   if (before && before.pos === 'VERB' && sayingVerbs.has(before.lemma) && before.tag === 'VBD') return true
   if (before && (before.pos === 'ADP' || before.text === '-')) return false
   if (before && accusing.has(before.lemma)) return true
+  if (isActiveSubject(document, name.last - 1)) return true
   return after !== undefined && opensPredicate(document, name.last)
 }
 
@@ -51,6 +52,13 @@ const accusing: ReadonlySet<string> = new Set([
   'thank',
 ])
 
+/** "The UK continues to …": the subject of a verb in the active. */
+function isActiveSubject(document: Document, head: number): boolean {
+  const token = document.tokens[head]!
+  const verb = token.head >= 0 ? document.tokens[token.head] : undefined
+  return token.relation === 'nsubj' && verb?.pos === 'VERB' && token.index < verb.index
+}
+
 function isPassiveBefore(document: Document, by: number): boolean {
   for (let at = by - 1; at >= Math.max(0, by - 6); at--) if (document.tokens[at]!.tag === 'VBN') return true
   return false
@@ -62,7 +70,8 @@ function opensPredicate(document: Document, from: number): boolean {
     const token = document.tokens[at]!
     if (token.pos === 'VERB')
       return /^VB[DZPN]?$/.test(token.tag) && actingVerbs.has(token.lemma) && !isPassive(document, from, at)
-    if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') return false
+    if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART')
+      return at > from && document.tokens[from]!.lemma === 'have'
   }
   return false
 }

@@ -3,12 +3,15 @@ import type { ActorKind } from '../reading.ts'
 import { type ActorMention, actorMention } from './actor-mention.ts'
 import { sayingVerbs } from './lexicon/acting-verbs.ts'
 import { givenNames } from './lexicon/given-names.ts'
+import { notPersons } from './lexicon/not-names.ts'
 import { armedNameWords, organisationHeads, placeHeads } from './lexicon/organisation-heads.ts'
 import { peopleWords } from './lexicon/people.ts'
 import { adjectiveCountries, peoples } from './lexicon/peoples.ts'
-import { abbreviatedTitles, titleWords } from './lexicon/titles.ts'
+import { abbreviatedTitles, nameParticles, titleWords } from './lexicon/titles.ts'
+import { vehicleClasses } from './lexicon/vehicles.ts'
+import { weaponClasses } from './lexicon/weapons.ts'
 import { isMixedCase, type NameRun } from './name-runs.ts'
-import { piecesOf } from './words.ts'
+import { piecesOf, singular } from './words.ts'
 
 /** Which tokens are inside a place or a time found before. */
 export interface Elsewhere {
@@ -100,8 +103,39 @@ function looksLikePerson(document: Document, run: NameRun, elsewhere: Elsewhere)
     return !isPlace && speaks(document, run) && isMixedCase(document, first.sentence) && !isAcronym(document, run)
   if (givenNames.has(first.lower)) return true
   if (isPlace || elsewhere.isPlace(run.first)) return false
-  return isIntroduced(document, run) || speaks(document, run)
+  return isIntroduced(document, run) || speaks(document, run) || hasShapeOfPerson(document, run, elsewhere)
 }
+
+/** "Mohan al-Freiji": two to four words of mixed case, none of them a place or a word for a body, no noun after them. */
+function hasShapeOfPerson(document: Document, run: NameRun, elsewhere: Elsewhere): boolean {
+  if (!isMixedCase(document, document.tokens[run.first]!.sentence) || run.last - run.first > 4) return false
+  for (let at = run.first; at < run.last; at++) {
+    const token = document.tokens[at]!
+    if (!/^\p{Lu}[\p{Ll}.]|^(?:al|el)-\p{Lu}\p{Ll}|^\p{Ll}{1,5}$|^\p{Lu}\.$/u.test(token.text)) return false
+    if (elsewhere.isPlace(at) || elsewhere.isTime(at) || notPersons.has(token.lower)) return false
+    if (organisationHeads.has(token.lower) || placeHeads.has(token.lower) || adjectiveCountries.has(token.lower))
+      return false
+    if (token.tag === 'NNPS' || (token.pos !== 'PROPN' && !nameParticles.has(token.lower))) return false
+  }
+  const before = document.tokens[run.first - 1]
+  if (before && before.sentence === document.tokens[run.first]!.sentence && LOCATIVE.has(before.lower)) return false
+  return !opensHyphen(document, run) && document.tokens[run.last]?.pos !== 'NOUN'
+}
+
+const LOCATIVE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'into',
+  'across',
+  'around',
+  'outside',
+  'toward',
+  'towards',
+  'through',
+])
+
+const opensHyphen = (document: Document, run: NameRun): boolean => document.tokens[run.last]?.text === '-'
 
 /** "Osman Mahdi said", "said Osman Mahdi". */
 function speaks(document: Document, run: NameRun): boolean {
@@ -136,6 +170,8 @@ function isAllowedPerson(document: Document, run: NameRun): boolean {
 function isAcronym(document: Document, run: NameRun): boolean {
   if (run.last - run.first > 1) return false
   const token = document.tokens[run.first]!
+  if (adjectiveCountries.has(token.lower.replace(/\./g, ''))) return false
+  if (weaponClasses.has(singular(token.lower)) || vehicleClasses.has(singular(token.lower))) return false
   return /^[A-Z][A-Z-]{1,6}$/.test(token.text) && token.pos === 'PROPN' && isMixedCase(document, token.sentence)
 }
 

@@ -20,6 +20,7 @@ function isPrenominal(document: Document, token: Token): boolean {
   const next = document.tokens[token.index + 1]
   const previous = document.tokens[token.index - 1]
   if (!next || next.sentence !== token.sentence || !(isNoun(next) || next.pos === 'ADJ')) return false
+  if (previous && previous.sentence === token.sentence && isNoun(previous)) return false
   if (token.relation === 'amod') return true
   if (!previous || previous.sentence !== token.sentence) return token.tag === 'VBN'
   return (

@@ -70,7 +70,9 @@ function isOrdinary(name: PlaceName, setting: NameSetting): boolean {
   const { document, sentenceFirst, capitals } = setting
   const token = document.tokens[name.first]!
   const large = name.candidates.some(({ kind, population }) => isWellKnown(kind, population))
-  const doubtful = name.last === name.first + 1 && DOUBTFUL_NAMES.has(token.lower)
+  const isSingle = name.last === name.first + 1
+  if (isSingle && CALENDAR.has(token.lower)) return !isContained(name)
+  const doubtful = isSingle && (DOUBTFUL_NAMES.has(token.lower) || isCommonNoun(token.lower))
   const proper = token.tag.startsWith('NNP')
   if (doubtful) return !isContained(name) && !(capitals === 'normal' && proper && isLocated(name, setting))
   if (capitals !== 'normal') return !proper && !large
@@ -79,6 +81,17 @@ function isOrdinary(name: PlaceName, setting: NameSetting): boolean {
   return !proper && !token.tag.startsWith('JJ') && name.last === name.first + 1
 }
 
+function isCommonNoun(word: string): boolean {
+  return (
+    AREA_NOUNS.has(word) ||
+    SITE_NOUNS.has(word) ||
+    SITE_QUALIFIERS.has(word) ||
+    ORGANISATION_NOUNS.has(word) ||
+    TITLES.has(word)
+  )
+}
+
+/** A country, a region, a site of our own lists or a city of 100,000. */
 function isWellKnown(kind: string, population: number): boolean {
   return (
     kind === 'country' ||
@@ -117,7 +130,8 @@ function longerName(name: PlaceName, setting: NameSetting): Refusal {
   const after = name.last < sentenceLast ? document.tokens[name.last]! : null
   const touchesAfter = after !== null && touches(document.tokens[name.last - 1]!, after)
   if (touchesAfter && continuesName(name, name.last, setting)) return 'organisation'
-  if (name.adjectival) return null
+  if (name.adjectival || name.isExtended) return null
+  if (isNextToName(name, setting)) return 'person'
   if (
     before &&
     touches(before, document.tokens[name.first]!) &&
@@ -130,6 +144,20 @@ function longerName(name: PlaceName, setting: NameSetting): Refusal {
     return name.candidates.every(({ kind, population }) => kind === 'city' && population < 200_000) ? 'person' : null
   }
   return null
+}
+
+/** "Carlos Burns": two towns' names side by side, without a comma, are a person's name. */
+function isNextToName(name: PlaceName, { document, covering }: NameSetting): boolean {
+  const beside = (other: PlaceName | undefined, left: number) =>
+    other !== undefined &&
+    other !== name &&
+    !other.adjectival &&
+    touches(document.tokens[left]!, document.tokens[left + 1]!) &&
+    [name, other].every(
+      ({ candidates, isExtended }) =>
+        !isExtended && candidates.every(({ kind }) => kind === 'city' || kind === 'neighbourhood'),
+    )
+  return beside(covering.get(name.first - 1), name.first - 1) || beside(covering.get(name.last), name.last - 1)
 }
 
 /** Does a capitalised word before the name make both one name ("Michael", but not "In", "President", "Northern")? */

@@ -124,8 +124,7 @@ function mentionsOf(
   { place, reasons, isGuess }: Resolved,
   setting: NameSetting,
 ): PlaceMention[] {
-  const isSmall = (place.kind === 'city' || place.kind === 'neighbourhood') && place.population < SMALL_TOWN
-  if (isGuess && isSmall && !isLocated(name, setting)) return []
+  if (isGuess && isObscure(place, name) && !name.isExtended && !isLocated(name, setting)) return []
   const adjectival = describes(document, name, setting.sentenceLast)
   const relation = adjectival ? null : relationOf(document, name, place, setting.sentenceFirst)
   const own = mention(
@@ -138,6 +137,12 @@ function mentionsOf(
   const noun = landNounAfter(document, name, setting.sentenceLast)
   if (noun === null) return [own]
   return [landMention(document, name, place, noun)]
+}
+
+/** Too little known to be believed without a sign: a small town, or a site of one word ("Conoco"). */
+function isObscure({ kind, population }: Candidate, name: PlaceName): boolean {
+  if (kind === 'site') return name.last - name.first === 1
+  return (kind === 'city' || kind === 'neighbourhood') && population < SMALL_TOWN
 }
 
 function placeFields(

@@ -43,6 +43,7 @@ function headThing(document: Document, phrase: NounPhrase): ThingMention | null 
   const known = longestEndingAt(document, phrase.first, phrase.head)
   if (!known) return null
   const head = document.tokens[phrase.head]!
+  if (known.kind === 'weapon' && isPartOfName(document, phrase.head)) return null
   const isPlural = head.tag === 'NNS' || head.tag === 'NNPS'
   return {
     ...trimCount(document, phrase),
@@ -51,6 +52,13 @@ function headThing(document: Document, phrase: NounPhrase): ThingMention | null 
     determiner: phrase.determiner ?? (phrase.possessor === null ? null : 'its'),
     profile: { class: known.class, word: known.word, number: isPlural ? 'plural' : 'singular' },
   }
+}
+
+/** "Ramadi Barrage": a name in mixed case, not a weapon. */
+function isPartOfName(document: Document, index: number): boolean {
+  const token = document.tokens[index]!
+  const before = document.tokens[index - 1]
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && before?.sentence === token.sentence && /^\p{Lu}\p{Ll}/u.test(before.text)
 }
 
 /** "several rockets" → rockets, but "two tanks" stays: a vague amount is the quantity's, not the thing's. */
@@ -131,7 +139,8 @@ export function gatherThings(document: Document, mentions: readonly ThingMention
   const clusters: ThingCluster[] = []
   const latest = new Map<string, ThingCluster[]>()
   for (const mention of mentions) {
-    const key = `${mention.kind} ${document.tokens[mention.head]!.lower}`
+    const { lower } = document.tokens[mention.head]!
+    const key = `${mention.kind} ${mention.kind === 'weapon' ? mention.profile.word : lower}`
     const sameNoun = latest.get(key) ?? []
     const earlier = sameNoun
       .slice(-REACH)

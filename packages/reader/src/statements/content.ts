@@ -5,7 +5,7 @@ import { groupStart } from './direct.ts'
 import { subtractRanges } from './draft.ts'
 import { OBJECT_PREPOSITIONS } from './lexicon/cues.ts'
 import type { Prose } from './prose.ts'
-import type { Source } from './source.ts'
+import { isTimeWord, type Source } from './source.ts'
 
 /** What a cue verb governs, and the preposition that belongs to the cue. */
 export interface Content {
@@ -13,13 +13,16 @@ export interface Content {
   preposition?: Token
 }
 
+/** A clause's verb comes no later than this after its first word. */
+const MAX_TO_VERB = 15
+const MAX_HOST = 60
 const MARK = /^(?:["“”„«»]|''|``|[‘’'])$/u
 
 /** The clause after the cue: "said (that) the bridge had been blown up". */
 export function clauseAfter(prose: Prose, cue: CueVerb, source: Source | null): Content | null {
   const from = Math.max(cue.token.index + 1, source && source.first > cue.token.index ? source.last : 0)
   const clause = clauseChild(prose, cue, from)
-  if (!clause) return clauseByThat(prose, cue, from)
+  if (!clause) return clauseByThat(prose, cue, from) ?? clauseByOrder(prose, cue, source, from)
   const extent = prose.tree.extent(clause.index)
   const first = Math.max(from, openingThat(prose, from, extent.first) ?? extent.first)
   return asContent(prose, { first, last: clauseEnd(prose, cue, Math.max(extent.last, clause.index + 1)) })
@@ -52,7 +55,34 @@ function clauseByThat(prose: Prose, cue: CueVerb, from: number): Content | null 
   const sentence = prose.sentenceOf(cue.token.index)
   const that = openingThat(prose, from, Math.min(from + 12, sentence.last))
   if (that === null) return null
-  return asContent(prose, { first: that, last: clauseEnd(prose, cue, that + 1) })
+  return asContent(prose, { first: that, last: clauseEnd(prose, cue, reachedFrom(prose, cue, that)) })
+}
+
+/** "Witnesses say the square was full": whatever the parse, a finite verb after source and cue makes a clause. */
+function clauseByOrder(prose: Prose, cue: CueVerb, source: Source | null, from: number): Content | null {
+  const next = prose.tokens[from]
+  if (!source || source.last > cue.token.index || !next || /^(?:PUNCT|ADP|CCONJ)$/u.test(next.pos)) return null
+  const { last } = prose.sentenceOf(cue.token.index)
+  for (let i = from + 1; i < Math.min(last, from + MAX_TO_VERB); i++) {
+    const token = prose.tokens[i]!
+    if (/^(?:,|;|:)$/u.test(token.text)) return null
+    if (isFiniteWord(token)) return asContent(prose, { first: from, last: clauseEnd(prose, cue, last) })
+  }
+  return null
+}
+
+function isFiniteWord(token: Token): boolean {
+  return /^VB[DZP]$|^MD$/u.test(token.tag)
+}
+
+/** The end of whatever the parser hung on the cue right behind a token. */
+function reachedFrom(prose: Prose, cue: CueVerb, from: number): number {
+  let reached = from + 1
+  for (const child of prose.tree.children(cue.token.index)) {
+    const { first, last } = prose.tree.extent(child.index)
+    if (last > from && first <= reached + 1) reached = Math.max(reached, last)
+  }
+  return reached
 }
 
 function openingThat(prose: Prose, from: number, until: number): number | null {
@@ -64,19 +94,27 @@ function openingThat(prose: Prose, from: number, until: number): number | null {
   return null
 }
 
-/** Where the reported clause stops: the sentence's end, or what hangs on the cue rather than on the clause. */
+/** Where the reported clause stops: the sentence's end, or where the cue's own sentence goes on. */
 function clauseEnd(prose: Prose, cue: CueVerb, reached: number): number {
   const sentence = prose.sentenceOf(cue.token.index)
   let end = sentence.last
   for (const child of prose.tree.children(cue.token.index)) {
-    if (child.index < reached || child.pos === 'PUNCT') continue
+    if (child.index < reached || !takesOver(prose, cue, child)) continue
     end = Math.min(end, prose.tree.extent(child.index).first)
   }
   const quote = prose.quoteAt(cue.token.index)
   if (quote) end = Math.min(end, quote.last - 1)
-  const beyond = prose.tree.extent(cue.token.index).last
-  if (prose.tokens[cue.token.index]!.head >= 0) end = Math.min(end, Math.max(beyond, reached))
+  if (cue.token.head >= 0 && !isRelation(cue.token, 'conj', 'parataxis')) {
+    end = Math.min(end, Math.max(prose.tree.extent(cue.token.index).last, reached))
+  }
   return Math.max(end, Math.min(reached, sentence.last))
+}
+
+/** "said they had left and vowed to return", "said they had left, adding that …". */
+function takesOver(prose: Prose, cue: CueVerb, child: Token): boolean {
+  if (isRelation(child, 'conj')) return child.pos === 'VERB' && prose.tree.child(child.index, 'nsubj') === null
+  if (!isRelation(child, 'advcl', 'parataxis') || child.tag !== 'VBG') return false
+  return prose.tokens[child.index - 1]?.text === ',' && child.index > cue.token.index
 }
 
 /** The sentence around a cue set off by commas: "The bridge, officials said, had been blown up." */
@@ -85,6 +123,7 @@ export function clauseAround(prose: Prose, cue: CueVerb, source: Source | null):
   const before = prose.tokens[group.first - 1]
   if (!before || before.sentence !== cue.token.sentence || !/^(?:,|—|–)$/u.test(before.text)) return null
   const sentence = prose.sentenceOf(cue.token.index)
+  if (!isHost(prose, sentence.first, group.first - 1)) return null
   const first = hostStart(prose, group.first - 1, sentence.first)
   const last = prose.tokens[group.last]?.text === ',' ? hostEnd(prose, cue, group.last, sentence.last) : group.last
   const ranges = subtractRanges([{ first, last }], [group])
@@ -103,6 +142,13 @@ function groupRange(prose: Prose, cue: CueVerb, source: Source | null): TokenRan
   )
     last++
   return { first, last }
+}
+
+/** A whole clause stands before the comma, not "In a statement," or "As the talks went on,". */
+function isHost(prose: Prose, first: number, comma: number): boolean {
+  if (prose.tokens[first]!.pos === 'SCONJ' || prose.tokens[first]!.tag === 'WRB') return false
+  for (let i = comma - 1; i >= Math.max(first, comma - MAX_HOST); i--) if (isFiniteWord(prose.tokens[i]!)) return true
+  return false
 }
 
 function hostStart(prose: Prose, comma: number, sentenceStart: number): number {
@@ -209,16 +255,10 @@ export function bareObject(prose: Prose, cue: CueVerb): Content | null {
   for (const child of prose.tree.children(cue.token.index, 'obl', 'advcl', 'xcomp')) {
     const extent = prose.tree.extent(child.index)
     const opening = prose.tokens[extent.first]!
-    if (extent.first === last && OBJECT_PREPOSITIONS.has(opening.lower) && !isTime(child)) last = extent.last
+    const belongs = isRelation(child, 'xcomp') || (OBJECT_PREPOSITIONS.has(opening.lower) && !isTimeWord(child))
+    if (extent.first === last && belongs) last = extent.last
   }
   return fromObject(prose, cue, object, last)
-}
-
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)s?$/u
-
-function isTime(token: Token): boolean {
-  return DAYS.test(token.lower)
 }
 
 /** The object of the cue, a relative pronoun before it included. */

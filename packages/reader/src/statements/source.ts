@@ -13,28 +13,65 @@ const EDGE = new Set([',', '—', '–', '-', ';', ':', '.', '(', '…', '“', 
 /** A verb takes its missing subject from the verb it leans on: "he praised them and vowed", "he said, adding". */
 const LEANS = ['conj', 'xcomp', 'advcl', 'parataxis', 'dep']
 const MAX_CLIMB = 6
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|night|morning|evening|afternoon|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)s?$/u
+
+/** A subject, and the verb it stands beside. */
+interface Subject {
+  token: Token
+  verb: Token | null
+}
 
 /** Finds the source of a verb of saying: its subject, the subject it shares, or the noun it describes. */
 export function sourceOfVerb(prose: Prose, verb: Token): Source | null {
   const subject = subjectOf(prose, verb, 0)
-  if (!subject) return null
-  return nounPhrase(prose, subject, verb)
+  return subject && nounPhrase(prose, subject.token, subject.verb)
 }
 
-function subjectOf(prose: Prose, verb: Token, climbed: number): Token | null {
+function subjectOf(prose: Prose, verb: Token, climbed: number): Subject | null {
   const { tree, tokens } = prose
-  const own = tree.children(verb.index, 'nsubj').filter((token) => token.relation !== 'nsubj:outer')
-  const active = own.find((token) => token.relation === 'nsubj') ?? own[0]
-  if (active) return active
+  const own = ownSubject(prose, verb)
+  if (own) return { token: own, verb }
   if (climbed >= MAX_CLIMB || verb.head < 0) return null
   const head = tokens[verb.head]!
-  if (isSayingAs(prose, verb, head)) return tree.child(head.index, 'obj', 'nsubj:pass')
-  if (verb.relation === 'acl' && NOMINAL.has(head.pos)) {
-    return verb.tag === 'VBN' ? null : (issuerOf(prose, head, climbed) ?? head)
+  if (isSayingAs(prose, verb, head)) {
+    const quoted = tree.child(head.index, 'obj', 'nsubj:pass')
+    return quoted && { token: quoted, verb: null }
   }
+  if (verb.relation === 'acl' && NOMINAL.has(head.pos)) return subjectOfNounClause(prose, verb, head, climbed)
   if (isRelation(verb, ...LEANS)) return subjectOf(prose, head, climbed + 1)
   if (isRelation(verb, 'ccomp') && verb.tag === 'VBG') return subjectOf(prose, head, climbed + 1)
   return null
+}
+
+/** Its subject by the parse, unless that stands after the verb and a noun stands right before it. */
+function ownSubject(prose: Prose, verb: Token): Token | null {
+  const subjects = prose.tree.children(verb.index, 'nsubj')
+  const subject = subjects.find((token) => token.relation === 'nsubj') ?? subjects[0] ?? null
+  if (subject && subject.index > verb.index) return nounBefore(prose, verb) ?? subject
+  return subject
+}
+
+/** "He says Obama …": the noun or pronoun that the verb follows directly. */
+function nounBefore(prose: Prose, verb: Token): Token | null {
+  let i = verb.index - 1
+  while (i >= 0 && /^(?:AUX|ADV)$/u.test(prose.tokens[i]!.pos)) i--
+  const token = prose.tokens[i]
+  if (!token || token.sentence !== verb.sentence || prose.quoteAt(i) !== prose.quoteAt(verb.index)) return null
+  if (token.pos === 'PRON') return /^(?:I|we|you|he|she|it|they|who)$/iu.test(token.text) ? token : null
+  return token.pos === 'PROPN' || (token.pos === 'NOUN' && !isTimeWord(token)) ? token : null
+}
+
+/** "a report saying" speaks itself; "its plans to discuss" leave that to whoever has them. */
+function subjectOfNounClause(prose: Prose, verb: Token, noun: Token, climbed: number): Subject | null {
+  if (verb.tag === 'VBN') return null
+  if (prose.tree.children(verb.index, 'mark').some((mark) => mark.lower === 'to')) {
+    const owner = prose.tree.child(noun.index, 'nmod:poss')
+    if (owner) return { token: owner, verb: null }
+    const governor = noun.head >= 0 && isRelation(noun, 'obj', 'obl', 'xcomp') ? prose.tokens[noun.head]! : null
+    return governor && subjectOf(prose, governor, climbed + 1)
+  }
+  return issuerOf(prose, noun, climbed) ?? { token: noun, verb: null }
 }
 
 /** "The agency quoted two pilots as saying": who speaks is the object of "quoted". */
@@ -43,7 +80,7 @@ function isSayingAs(prose: Prose, verb: Token, head: Token): boolean {
 }
 
 /** "The union issued a statement saying": whoever issued the statement. */
-function issuerOf(prose: Prose, carrier: Token, climbed: number): Token | null {
+function issuerOf(prose: Prose, carrier: Token, climbed: number): Subject | null {
   const verb = carrier.head >= 0 && carrier.relation === 'obj' ? prose.tokens[carrier.head]! : null
   return verb && CARRIERS.has(carrier.lemma) ? subjectOf(prose, verb, climbed + 1) : null
 }
@@ -53,13 +90,32 @@ export function nounPhrase(prose: Prose, head: Token, verb: Token | null): Sourc
   const { tree, tokens } = prose
   if (head.pos === 'PRON') return { head: head.index, first: head.index, last: head.index + 1 }
   let { first, last } = tree.extent(head.index)
-  if (verb && head.index < verb.index) last = Math.max(head.index + 1, Math.min(last, verb.index))
+  if (verb && head.index < verb.index)
+    last = reachVerb(prose, Math.max(head.index + 1, Math.min(last, verb.index)), verb)
   if (verb && head.index > verb.index) first = Math.max(first, verb.index + 1)
-  if (verb && head.index < verb.index) last = reachVerb(prose, last, verb)
+  first = reachBack(prose, first)
+  if (verb && head.index > verb.index) first = Math.max(first, verb.index + 1)
   ;({ first, last } = withinQuotes(prose, head.index, { first, last }))
   while (first < head.index && isEdge(tokens[first]!)) first++
   while (last > head.index + 1 && isEdge(tokens[last - 1]!)) last--
   return { head: head.index, first, last }
+}
+
+/** Titles before a name belong to it, wherever the parser hangs them: "former army chief of staff | Idris Bello". */
+function reachBack(prose: Prose, first: number): number {
+  let start = first
+  while (start > 0 && prose.tokens[start - 1]!.sentence === prose.tokens[first]!.sentence) {
+    const token = prose.tokens[start - 1]!
+    if (!/^(?:PROPN|NOUN|ADJ)$/u.test(token.pos) || isTimeWord(token) || prose.quoteAt(start - 1)) break
+    start--
+  }
+  if (
+    start < first &&
+    /^(?:DET|PRON)$/u.test(prose.tokens[start - 1]?.pos ?? '') &&
+    !/^(?:it|he|she|they|who|that)$/u.test(prose.tokens[start - 1]!.lower)
+  )
+    start--
+  return start
 }
 
 /** What lies between the phrase and its verb belongs to the phrase unless it hangs on the verb. */
@@ -97,4 +153,9 @@ function isSpeech(prose: Prose, index: number): boolean {
 
 function isEdge(token: Token): boolean {
   return EDGE.has(token.text) || token.pos === 'CCONJ'
+}
+
+/** "On Sunday the army said": the day is no part of the name. */
+export function isTimeWord(token: Token): boolean {
+  return TIME_WORD.test(token.lower)
 }

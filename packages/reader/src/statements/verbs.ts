@@ -37,7 +37,7 @@ function readSpeech(prose: Prose, cue: CueVerb): Speech {
 
 function draftOf(prose: Prose, speech: Speech, isTaken: (quote: Quote) => boolean): Draft | null {
   const { cue, source } = speech
-  if (!source) return null
+  if (!source || isWriter(prose, cue, source)) return null
   const direct = directContent(prose, speech, isTaken)
   const found = direct ?? indirectContent(prose, cue, source)
   if (!found || found.ranges.length === 0) return null
@@ -53,6 +53,12 @@ function draftOf(prose: Prose, speech: Speech, isTaken: (quote: Quote) => boolea
     via: [],
     isDirect: direct !== null,
   }
+}
+
+/** "I think", "as you know", outside quotation marks: the writer, no source. */
+function isWriter(prose: Prose, cue: CueVerb, source: Source): boolean {
+  if (prose.quoteAt(cue.token.index)) return false
+  return /^(?:i|you|we|one|us)$/u.test(prose.tokens[source.head]!.lower)
 }
 
 function cueRanges(cue: CueVerb, preposition: number | undefined): TokenRange[] {
@@ -91,9 +97,9 @@ function indirectContent(prose: Prose, cue: CueVerb, source: Source): content.Co
     (frames.has('to') ? content.infinitive(prose, cue) : null) ??
     (speaks ? content.clauseAfter(prose, cue, source) : null) ??
     (frames.has('as') ? content.objectAndName(prose, cue) : null) ??
-    (speaks ? content.clauseAround(prose, cue, source) : null) ??
     (cue.prepositions.length > 0 ? content.afterPreposition(prose, cue) : null) ??
-    (frames.has('object') ? content.bareObject(prose, cue) : null)
+    (frames.has('object') ? content.bareObject(prose, cue) : null) ??
+    (speaks ? content.clauseAround(prose, cue, source) : null)
   )
 }
 

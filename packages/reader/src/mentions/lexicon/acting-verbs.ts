@@ -15,7 +15,5 @@ export const actingVerbs: ReadonlySet<string> = new Set([
 
 /** Papers in which an institution speaks ("the statement added"): they stand for whoever issued them. Own list, 2026-11. */
 export const documentWords: ReadonlySet<string> = new Set(
-  'statement communique communiqué bulletin press-release release declaration message announcement letter report'.split(
-    ' ',
-  ),
+  'statement communique communiqué bulletin declaration'.split(' '),
 )

@@ -129,3 +129,9 @@ export const LENGTHS: ReadonlyMap<string, number> = new Map([
 
 /** Where something is said to be close to a place, not in it. */
 export const NEARNESS: ReadonlySet<string> = words('near outside around nearby close overlooking')
+
+/** Nouns that, in capitals, are the last word of a place's own name ("Suffolk County", "Tijuana River"). */
+export const CAPITAL_NOUNS: ReadonlySet<string> = words(`
+  county river province district governorate oblast region valley island islands lake airport airfield airbase
+  bridge mountain mountains bay peninsula camp dam municipality prefecture forest desert base crossing refinery
+  creek falls harbor harbour highway street avenue road square township`)

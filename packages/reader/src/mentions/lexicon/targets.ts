@@ -39,7 +39,7 @@ const CLASSES: Readonly<Record<TargetClass, string>> = {
     'embassy;consulate;diplomatic mission;ambassador’s residence;embassy building;consulate building;green zone;cultural center;un compound;consular section',
   camp: 'refugee camp;camp;displacement camp;idp camp;detention camp;displaced persons camp',
   other:
-    'target;site;property;territory;crowd;funeral;wedding;wedding party;funeral procession;rally;gathering;motorcade;party headquarters;campaign office;party office;field;crop;livestock;cattle;area;statue;monument;square;bus stop;structure;equipment;system;machinery;oil well',
+    'target;site;property;crowd;funeral;wedding;wedding party;funeral procession;rally;gathering;motorcade;party headquarters;campaign office;party office;field;crop;livestock;cattle;statue;monument;square;bus stop;structure;equipment;system;machinery;oil well',
 }
 
 /** Target (singular, lower case) → class. */

@@ -164,6 +164,11 @@ export const partNames: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
   late: 'late',
   end: 'late',
   close: 'late',
+  first: 'early',
+  second: 'late',
+  latter: 'late',
+  last: 'late',
+  final: 'late',
 }
 
 /** Words that place a moment only against the present. */

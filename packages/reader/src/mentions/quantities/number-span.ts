@@ -26,6 +26,8 @@ const LONGEST = 10
 
 /** The number that begins at a token: "2.5 million", "twenty-one", "20-30", "two dozen", "several hundred". */
 export function numberAt(tokens: readonly Token[], i: number, limit: number): NumberSpan | null {
+  // "no fewer than three" is three with a floor, not none.
+  if (tokens[i]!.lower === 'no' && i + 2 < limit && tokens[i + 2]!.lower === 'than') return null
   const vague = vagueAt(tokens, i, limit)
   if (vague) return multiplied(tokens, vague, limit)
   const exact = exactAt(tokens, i, limit)

@@ -1,5 +1,5 @@
 import { civilDate, type DayNumber, dayNumber } from './calendar.ts'
-import type { Expression } from './expression.ts'
+import type { Expression, When } from './expression.ts'
 import type { Period } from './period.ts'
 import type { Publication } from './publication.ts'
 
@@ -13,10 +13,11 @@ export interface Anchors {
   told: { any: Period | null; day: Period | null }
 }
 
-// A chronicle (history told by its dates) names its years: three or more, the middle one two years back or more, and
-// fewer "Sunday"s and "yesterday"s than years. Set on the dev halves of WikiWars (chronicles) and MEANTIME (news), 2026-11.
+// A chronicle (history told by its dates) names its years: three or more, the middle one two years back or more, no date
+// of the week it was published in, and few a "Sunday" or "yesterday" for its years. Set on the dev halves of WikiWars (chronicles) and MEANTIME (news), 2026-11.
 const CHRONICLE_YEARS = 3
 const CHRONICLE_AGE = 2
+const YEARS_PER_WEEKDAY = 6
 
 // A dateline stands at the head of the text and closes with a dash or bracket: "SAN SALVADOR, 3 JAN 90 -- ".
 const DATELINE_REACH = 200
@@ -41,9 +42,15 @@ function isChronicle(publication: Publication, expressions: readonly Expression[
   const deictic = expressions.filter(
     ({ when }) => when.kind === 'weekday' || (when.kind === 'shift' && when.from === 'publication'),
   ).length
-  if (years.length < CHRONICLE_YEARS || deictic >= years.length) return false
+  if (years.length < CHRONICLE_YEARS || deictic * YEARS_PER_WEEKDAY > years.length) return false
+  if (expressions.some(({ when }) => isWithinWeek(when, publication))) return false
   const middle = years.sort((a, b) => a - b)[years.length >> 1]!
   return middle <= civilDate(publication.day).year - CHRONICLE_AGE
+}
+
+function isWithinWeek(when: When, { day }: Publication): boolean {
+  if (when.kind !== 'date' || when.year === null || when.month === null || when.day === null) return false
+  return Math.abs(dayNumber(when.year, when.month, when.day) - day) <= 7
 }
 
 /** The first year that the text names; where nothing else dates the text, only a full date may give it. */

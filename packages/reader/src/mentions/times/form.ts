@@ -30,8 +30,9 @@ export interface FormPlace {
 export const S = '\\s{1,3}'
 const END = '(?![A-Za-z0-9\\u00c0-\\u024f])'
 
-export const MONTH = alternatives(monthNames, '\\.?')
-export const WEEKDAY = alternatives(weekdayNames, '\\.?')
+// Only what is cut short takes a dot: that after "August" ends the sentence.
+export const MONTH = abbreviable(monthNames)
+export const WEEKDAY = abbreviable(weekdayNames)
 export const SEASON = alternatives(seasonNames)
 export const DAY_PART = alternatives(dayPartNames)
 export const UNIT = alternatives(unitNames)
@@ -53,6 +54,14 @@ export function form(source: string): RegExp {
 export function alternatives(words: Readonly<Record<string, unknown>>, suffix = ''): string {
   const sorted = Object.keys(words).sort((a, b) => b.length - a.length)
   return `(?:${sorted.join('|')})${suffix}`
+}
+
+function abbreviable(words: Readonly<Record<string, number>>): string {
+  const names = Object.keys(words)
+  const isShort = (name: string) => names.some((other) => other !== name && other.startsWith(name))
+  const full = names.filter((name) => !isShort(name)).sort((a, b) => b.length - a.length)
+  const short = names.filter(isShort).sort((a, b) => b.length - a.length)
+  return `(?:${full.join('|')}|(?:${short.join('|')})\\.?)`
 }
 
 /** The lexicon's entry for a word as the text writes it ("Oct." finds "oct"). */

@@ -32,5 +32,7 @@ function tense(tokens: readonly Token[], i: number, first: number): 'past' | 'fu
 /** "is to meet", "were to be released", "set to begin": "to" before a verb and after a form of "be" or a plan. */
 function isInfinitive(tokens: readonly Token[], i: number, first: number): boolean {
   const before = i > first ? tokens[i - 1]!.lower : ''
+  // "a summit to be held on Friday"
+  if (tokens[i + 1]?.lower === 'be') return true
   return tokens[i + 1]?.tag === 'VB' && /^(?:is|are|was|were|set|going|due|about)$/.test(before)
 }

@@ -2,9 +2,9 @@ import { partNames } from '../lexicon/time-words.ts'
 import type { Expression } from './expression.ts'
 
 // How far before an expression its modifier may begin: "the beginning of the " has 21 characters.
-const REACH = 32
+const REACH = 40
 const PART_BEFORE =
-  /(?:^|[^\w])((?:the\s+)?(?:very\s+)?(early|late|mid|middle|end|start|beginning|close)(?:\s+(?:in|on|of)(?:\s+the)?)?(?:\s+|-))$/i
+  /(?:^|[^\w])((?:the\s+)?(?:very\s+)?(early|late|mid|middle|end|start|beginning|close|(?:first|last|final|latter|second)\s+(?:weeks?|days|half|part|months)(?=\s+of))(?:\s+(?:in|on|of)(?:\s+the)?)?(?:\s+|-))$/i
 const LATER_BEFORE = /(?:^|[^\w])((?:earlier|later)\s+)$/i
 const THE_BEFORE = /(?:^|[^\w])(the\s+)$/i
 
@@ -16,7 +16,7 @@ export function takeInModifiers(text: string, expressions: readonly Expression[]
     const part = takesPart(found) ? PART_BEFORE.exec(before) : null
     const later = part === null && found.when.kind === 'shift' ? LATER_BEFORE.exec(before) : null
     const the = part === null && found.when.kind === 'era' ? THE_BEFORE.exec(before) : null
-    if (part) found.part = partNames[part[2]!.toLowerCase()]!
+    if (part) found.part = partNames[part[2]!.toLowerCase().split(/\s/)[0]!]!
     found.start -= (part ?? later ?? the)?.[1]?.length ?? 0
     reached = found.end
   }
@@ -27,9 +27,11 @@ function takesPart({ when, clock }: Expression): boolean {
 }
 
 const ZONE_GAP = /^\s*[(,/;]?\s*(?:or\s+)?$/
-const CLOCK_THEN_DAY = /^,?\s+(?:(?:on|of)\s+)?(?:the\s+)?$/i
-const DAY_THEN_CLOCK = /^,?\s+(?:(?:at|by|around|about|before|after|shortly|just|approximately|in|during)\s+)*\(?$/i
-const WEEKDAY_THEN_DATE = /^,?\s+\(?$/
+// A line break between the two is a headline's end: "closed until Friday", then the dateline.
+const CLOCK_THEN_DAY = /^,?[^\S\n]+(?:(?:on|of)\s+)?(?:the\s+)?$/i
+const DAY_THEN_CLOCK =
+  /^,?[^\S\n]+(?:(?:at|by|around|about|before|after|shortly|just|approximately|in|during)\s+)*\(?$/i
+const WEEKDAY_THEN_DATE = /^(?:,\s+|[^\S\n]+)\(?$/
 
 /** Joins the parts of one moment: "around 9:50 pm (1850 GMT)", "5:30 am on Sunday", "the morning of 28 January". */
 export function joinMoments(text: string, expressions: readonly Expression[]): Expression[] {

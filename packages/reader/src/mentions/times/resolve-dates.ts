@@ -19,12 +19,19 @@ export function resolveDate(when: Of<'date'>, anchors: Anchors, isFuture: boolea
   if (when.year !== null) return dated(when.year, when)
   if (when.month === null) return null
   const anchor = anchors.lookBackFrom
-  if (anchor === null) return anchors.year === null ? null : dated(anchors.year, when)
+  if (anchor === null)
+    return anchors.year === null ? null : dated(yearInChronicle(anchors.year, anchors, when.month), when)
   const candidates = [-5, -4, -3, -2, -1, 0, 1, 2]
     .map((by) => dated(civilDate(anchor).year + by, when))
     .filter((period) => period !== null)
     .filter((period) => when.weekday === null || weekdayOf(period.first) === when.weekday)
   return nearest(candidates, anchor, when.turn ?? (isFuture ? 'next' : null))
+}
+
+/** In a chronicle January after December is the next year's. */
+function yearInChronicle(year: number, { told }: Anchors, month: number): number {
+  if (told.any === null || (told.any.grain !== 'day' && told.any.grain !== 'month')) return year
+  return month <= 2 && civilDate(told.any.first).month >= 11 ? year + 1 : year
 }
 
 /**

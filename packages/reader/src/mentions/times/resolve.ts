@@ -27,12 +27,19 @@ export function resolveAll(document: Document, publishedAt: string | null, locat
   const anchors = startAnchors(document.text, readPublication(publishedAt), expressions)
   const periods = located.map((one) => {
     const period = resolveOne(document, one, anchors)
-    if (period !== null) tell(anchors, period)
+    if (period !== null && movesAnchor(document, one)) tell(anchors, period)
     return period
   })
   orderRanges(periods, expressions, seconds)
   lendDays(document, located, periods, anchors)
   return expressions.map((found, i) => write(found, periods[i]!, anchors))
+}
+
+/** A bare year that only bounds a span, "since 1948", leaves the story where it is. */
+function movesAnchor(document: Document, { expression: { when }, first }: Located): boolean {
+  if (when.kind !== 'date' || when.month !== null) return true
+  const before = first > 0 ? document.tokens[first - 1]!.lower : ''
+  return !/^(?:since|until|till)$/.test(before)
 }
 
 function resolveOne(document: Document, { expression, first, last }: Located, anchors: Anchors): Period | null {

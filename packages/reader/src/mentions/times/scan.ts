@@ -14,7 +14,7 @@ export function scanExpressions(document: Document): Expression[] {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = document.tokens[i]!
       if (token.start < reached && token.end <= reached) continue
-      for (const at of startsWithin(token)) {
+      for (const at of startsWithin(token, reached)) {
         const candidates = formsByStart.get(startWord(token.lower, at))
         if (candidates === undefined || token.start + at < reached) continue
         isCapitals ??= !/[a-z]/.test(document.text.slice(sentence.start, sentence.end))
@@ -29,8 +29,11 @@ export function scanExpressions(document: Document): Expression[] {
   return found
 }
 
-/** Offsets in the token where an expression may begin: its start, and after "mid-" and the like. */
-function startsWithin(token: Token): number[] {
+/** Offsets in the token where an expression may begin: its start, after "mid-" and the like, after what is read already. */
+function startsWithin(token: Token, reached: number): number[] {
+  // "August-September", "19:00-03:00" may be one word: the second half begins after the hyphen.
+  const inside = reached - token.start
+  if (inside > 0 && /^[-–—/]/.test(token.text.slice(inside))) return [inside + 1]
   const prefix = /^(?:mid|early|late|pre|post)-/.exec(token.lower)
   return prefix ? [prefix[0].length] : ATSTART
 }

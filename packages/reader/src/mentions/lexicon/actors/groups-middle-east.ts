@@ -152,6 +152,13 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
   }),
   rebels('Ahrar al-Sham', 'SY', 'Harakat Ahrar al-Sham'),
   rebels('Jaysh al-Islam', 'SY', 'Jaish al-Islam;Army of Islam'),
+  entry(
+    'organisation',
+    'rebel group',
+    'Syrian opposition',
+    'SY',
+    'Syrian National Coalition;National Coalition of Syrian Revolutionary and Opposition Forces;Syrian Opposition;High Negotiations Committee;Syrian National Council',
+  ),
   rebels('Free Syrian Army', 'SY', 'FSA'),
   rebels('Syrian National Army', 'SY', 'SNA;Turkish-backed Syrian National Army', {
     affiliations: [{ with: 'TR', kind: 'backed by', since: '2017-12' }],

@@ -99,6 +99,22 @@ export const namedStateBodies: readonly KnownActor[] = [
   entry(
     'state force',
     'state forces',
+    'Iraqi security forces',
+    'IQ',
+    'ISF;Iraqi Security Forces;Iraqi security force',
+    { key: 'security-forces-of-iq', vantage: 'official' },
+  ),
+  entry(
+    'state force',
+    'state forces',
+    'Afghan security forces',
+    'AF',
+    'ANDSF;Afghan National Defense and Security Forces;Afghan National Army;ANSF;ANA',
+    { key: 'security-forces-of-af', vantage: 'official' },
+  ),
+  entry(
+    'state force',
+    'state forces',
     'Counter-Terrorism Service',
     'IQ',
     'Iraqi Counter-Terrorism Service;Counterterrorism Service;Counter Terrorism Service;CTS;Iraqi special forces;Golden Division',

@@ -6,7 +6,7 @@ const HALF = '([ap])\\.?\\s?m\\.?'
 const AFTER = `(?:\\s?(${ZONE})|(?:,?${S}(?:local|[A-Z][a-z]+)${S}time))?`
 const hours = (hour: string, minute: string | undefined, half?: string): Clock | null => {
   const clock = { hour: Number(hour), minute: Number(minute ?? 0), zone: null }
-  if (half && (clock.hour > 12 || clock.hour === 0)) return null
+  if (half && clock.hour > 12) return null
   if (half) clock.hour = (clock.hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
   return clock.hour < 24 && clock.minute < 60 ? clock : null
 }

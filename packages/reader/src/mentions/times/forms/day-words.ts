@@ -61,7 +61,8 @@ export const bareDayParts: Form = {
   read(match, place) {
     const end = match.index + match[0].length
     const word = match[1]?.toLowerCase() ?? ''
-    if (/^[A-Z][a-z]/.test(match[1] ?? '') && /^NNPS?$/.test(place.tagAfter)) return null
+    // A capital inside a sentence is a name's: "Operation Red Dawn".
+    if (/^[A-Z][a-z]/.test(match[1] ?? '') && place.before !== '') return null
     const dayPart = match[1] ? lookUp(dayPartNames, word) : /nights/i.test(match[0]) ? 'NI' : 'MO'
     return [expression(match.index, end, { kind: 'undated' }, { dayPart })]
   },

@@ -32,7 +32,8 @@ export const amounts: Form = {
     if (unit === 'second' && isSingular) return null
     // "the five day" is a span of days, "one day" and "some day" may be any day.
     if (/^(?:some|one|many)$/i.test(match[1]!) && isSingular && unit === 'day') return null
-    if (unit === 'quarter' && isSingular) return null
+    // Three quarters are a share of something, or parts of a town.
+    if (unit === 'quarter') return null
     if (/^an?$/i.test(match[1]!) && place.text[place.end] === '-') return null
     const amount = readAmount(match[1])
     return [duration(match.index, place.end, unit, amount === null ? null : amount + (match[2] ? 0.5 : 0))]
@@ -65,6 +66,11 @@ export const bareUnits: Form = {
   pattern: form(`(?:(minutes|hours|days|weeks|months|years|decades|centuries)|(day|week|month|year))(-long)?`),
   read(match, place) {
     if (match[2] && !match[3]) return null
+    if (
+      /^(?:these|those|odd|even|hundred)$/.test(place.before) ||
+      /^\s\d{4}/.test(place.text.slice(place.end, place.end + 5))
+    )
+      return null
     return [duration(match.index, place.end, lookUp(unitNames, (match[1] ?? match[2])!), match[2] ? 1 : null)]
   },
 }
@@ -79,6 +85,7 @@ export const reachingDurations: Form = {
     const word = match[1]!.toLowerCase()
     const unit = lookUp(unitNames, match[3]!)
     const isPlural = /s$/i.test(match[3]!)
+    if (unit === 'quarter') return null
     if (!isPlural && (match[2] || word !== 'past')) return null
     const amount = isPlural ? readAmount(match[2]) : 1
     const reaching = /^(?:past|last)$/.test(word) ? 'back' : /^(?:next|coming)$/.test(word) ? 'ahead' : null

@@ -26,7 +26,10 @@ function isMonthAlone(word: string, place: FormPlace): boolean {
   const name = word.toLowerCase().replace(/\.$/, '')
   const led = timePrepositions.has(place.before) || place.before.startsWith('mid')
   if (name === 'may' && (place.tag === 'MD' || place.tagAfter.startsWith('VB'))) return false
-  if (place.tagAfter === 'NNP' && ambiguousMonths.has(name) && !place.isCapitals) return false
+  if (/^\s?(?:-|–|—|\/|to\s)\s?[A-Z]/.test(place.text.slice(place.end, place.end + 6))) return true
+  // "the March to the capital" is no month, "the March offensive" is.
+  if (place.before === 'the' && !place.tagAfter.startsWith('NN')) return false
+  if (!led && place.tagAfter === 'NNP' && ambiguousMonths.has(name) && !place.isCapitals) return false
   if (name === 'may' || ambiguousMonths.has(name) || place.isCapitals) return led
   return led || place.tagBefore !== 'NNP'
 }

@@ -7,7 +7,7 @@ const CALENDAR_UNIT = '(day|week|weekend|month|quarter|year|decade|century)'
 /** "last week", "this month", "next year": against the day of publication. */
 export const turnedUnits: Form = {
   starts: ['last', 'this', 'next'],
-  pattern: form(`(last|this|next)${S}(?:calendar${S})?(week|weekend|month|quarter|year|decade|century)`),
+  pattern: form(`(last|this|next)${S}(?:calendar${S})?(week|weekend|month|quarter|year|decade|century)(?!${S}of${S})`),
   read(match, place) {
     const by = { last: -1, this: 0, next: 1 }[match[1]!.toLowerCase()] ?? 0
     const from = place.before === 'the' && by > 0 ? 'text' : 'publication'

@@ -1,4 +1,5 @@
 import { timePrepositions } from '../../lexicon/time-words.ts'
+import { numberedNouns } from '../../lexicon/uncounted-words.ts'
 import { date, expression } from '../expression.ts'
 import { type Form, type FormPlace, form, S } from '../form.ts'
 
@@ -37,20 +38,25 @@ export const years: Form = {
     isYear(Number(match[1]), place) ? [expression(place.start, place.end, date(Number(match[1]), null, null))] : null,
 }
 
+// Before these a number is more often an amount than a year.
+const notYearPrepositions: ReadonlySet<string> = new Set(['about', 'around', 'or', 'on', 'for', 'the', 'every', 'each'])
+
 /** Is a number of four digits a year here? A plural after it, or a measure before it, makes it a count. */
 function isYear(value: number, place: FormPlace): boolean {
+  if (numberedNouns.has(place.before)) return false
   const previous = place.text[place.start - 1] ?? ''
   if (
     /[$£€#.,:\w-]/.test(previous) &&
     !/\b(?:mid|early|late|pre|post)-$/i.test(place.text.slice(place.start - 6, place.start))
   )
     return false
-  const led = timePrepositions.has(place.before) && !['about', 'around', 'or', 'on', 'for'].includes(place.before)
+  const led = timePrepositions.has(place.before) && !notYearPrepositions.has(place.before)
+  const isDetermined = /^(?:DT|PRP\$|POS)$/.test(place.tagBefore)
   if (place.tagAfter === 'NNS' || place.tagAfter === 'NNPS')
-    return value >= 1900 && (led || /^(?:DT|PRP\$|POS)$/.test(place.tagBefore))
+    return value >= 1900 && (isDetermined || /^(?:in|since|during|until|till|after|before)$/.test(place.before))
   if (value >= 1900)
-    return !/^(?:about|around|nearly|almost|some|over|than|least|to|of)$/.test(place.before) || isFree(place)
-  return (led && !place.tagAfter.startsWith('NN')) || previous === '('
+    return !/^(?:about|around|nearly|almost|some|over|than|least|to)$/.test(place.before) || isFree(place)
+  return (led && place.tagAfter !== 'NN') || (isDetermined && place.tagAfter === 'NN') || previous === '('
 }
 
 /** Nothing that could be counted follows: "from 1999 to 2003." */
