@@ -1,5 +1,6 @@
 import type { Filler, Thing } from '../reading.ts'
 import type { EventContext } from './draft.ts'
+import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { isPerson } from './lexicon/people.ts'
 import { VEHICLES } from './lexicon/targets.ts'
 import { weaponClass } from './lexicon/weapons.ts'
@@ -18,7 +19,8 @@ export function createFillers(context: EventContext): Fillers {
   const made = new Map<number, Thing>()
 
   function of(token: number, kind: Thing['kind']): Filler | null {
-    const mention = mentions.at(token)
+    const near = mentions.at(token)
+    const mention = near && isTorn(near, context) ? null : near
     if (
       mention &&
       (mention.kind === 'actor' || mention.kind === 'thing') &&
@@ -68,6 +70,13 @@ export function createFillers(context: EventContext): Fillers {
   }
 
   return { of, affiliation }
+}
+
+/** "January 28 drone attack killed three US soldiers" as one name: a lost verb glued two phrases together. */
+function isTorn(mention: { first: number; last: number }, { tree }: EventContext): boolean {
+  for (let i = mention.first + 1; i < mention.last - 1; i++)
+    if (PAST_FORMS.has(tree.token(i).lower) && tree.token(i).pos !== 'ADJ') return true
+  return false
 }
 
 function nextThing(things: readonly Thing[]): number {

@@ -60,6 +60,7 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
       )
     )
   if (draft.act === 'strike') return fitsStrike(draft, context)
+  if (draft.act === 'battle' && tree.children(draft.trigger, 'mark').some((t) => t.lower === 'to')) return false
   if (draft.act === 'battle') return [...agents, ...patients].some((t) => isForce(t, context))
   if (draft.act === 'regroup' || draft.act === 'disarm' || draft.act === 'base')
     return agents.concat(patients).some((t) => isForce(t, context))

@@ -36,11 +36,7 @@ export function rolesOf(draft: Draft, context: EventContext, fillers: Fillers): 
   }
   for (const { token, basis } of claimantsOf(draft, context))
     addPerpetrator(roles, token, basis, draft, context, fillers)
-  roles.time = firstOf(
-    whole.flatMap((d) => d.arguments.times),
-    'time',
-    context,
-  )
+  roles.time = timeOf(whole, context)
   roles.launch = launchOf(whole, context)
   roles.place = placeOf(whole, context, roles.launch?.id ?? null)
   return roles
@@ -176,12 +172,18 @@ function push(list: Filler[], filler: Filler | null): void {
   if (filler && !list.some((f) => f.id === filler.id)) list.push(filler)
 }
 
-function firstOf(tokens: readonly number[], kind: 'time' | 'place', { mentions }: EventContext): Filler | null {
-  for (const token of tokens) {
+/** When: the most exact of the dates told; "in several weeks" is no time of an event. */
+function timeOf(whole: readonly Draft[], { mentions }: EventContext): Filler | null {
+  let best: { filler: Filler; rank: number } | null = null
+  for (const token of whole.flatMap((d) => d.arguments.times)) {
     const mention = mentions.at(token)
-    if (mention?.kind === kind) return { id: mention.entity, start: mention.start, end: mention.end }
+    const time = mention?.kind === 'time' ? mentions.times.find((t) => t.id === mention.entity) : undefined
+    if (!mention || !time || time.type === 'SET' || (time.type === 'DURATION' && time.earliest === undefined)) continue
+    const rank = time.type === 'TIME' ? 3 : 3 - (time.precision ?? 3)
+    if (!best || rank > best.rank)
+      best = { filler: { id: mention.entity, start: mention.start, end: mention.end }, rank }
   }
-  return null
+  return best?.filler ?? null
 }
 
 /** "fired from northern Iraq": only what is sent on its way has a place it comes from. */
@@ -206,16 +208,19 @@ function placeOf(whole: readonly Draft[], context: EventContext, launch: string 
 }
 
 /** The place a noun phrase names or lies in: "the Kharab al-Jir base", "a base in northeast Syria". */
-function placeUnder(tokens: readonly number[], { tree, mentions }: EventContext): Filler | null {
+function placeUnder(tokens: readonly number[], context: EventContext, depth = 0): Filler | null {
+  const { tree, mentions } = context
   for (const token of tokens) {
     const own = mentions.at(token)
     if (own?.kind === 'place') return { id: own.entity, start: own.start, end: own.end }
     for (const t of tree.children(token, 'compound', 'nmod', 'amod', 'appos', 'flat')) {
       const mention = mentions.at(t.index)
-      if (mention?.kind !== 'place') continue
-      const place = mentions.places.find((p) => p.id === mention.entity)
       const isSite = t.relation !== 'nmod' || tree.cases(t.index).some((c) => c !== 'from' && c !== 'to')
-      if (place && !place.adjectival && isSite) return { id: mention.entity, start: mention.start, end: mention.end }
+      if (!isSite) continue
+      const place = mention?.kind === 'place' ? mentions.places.find((p) => p.id === mention.entity) : undefined
+      if (mention && place && !place.adjectival) return { id: mention.entity, start: mention.start, end: mention.end }
+      const inner = t.relation === 'nmod' && depth < 2 ? placeUnder([t.index], context, depth + 1) : null
+      if (inner) return inner
     }
   }
   return null
