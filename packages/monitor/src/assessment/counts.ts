@@ -1,6 +1,6 @@
 import type { Casualty, EventMention, Munitions, Reading } from '@sitrep/reader'
 import { STOP_WORDS } from '../linking/lexicon/stop-words.ts'
-import { contentWords, singular, wordsOf } from '../linking/words.ts'
+import { contentWords, singular } from '../linking/words.ts'
 import type { Told } from './draft.ts'
 import type { CountValue } from './incident.ts'
 
@@ -41,7 +41,9 @@ function nationOf({ who }: Casualty, reading: Reading, text: string): string | n
   // "Soldiers" may owe its capital to the sentence it opens
   const opens = inside.length === 1 && !midSentence(harmed.start, text) && !/^\p{Lu}{2}/u.test(inside[0]!)
   const named = opens ? [] : inside.filter((word) => /^\p{Lu}/u.test(word) && !STOP_WORDS.has(word.toLowerCase()))
-  const words = named.flatMap(wordsOf).filter((word) => !/^\d+$/.test(word) && !NUMBER_WORDS.has(word))
+  const words = named
+    .flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !/^\d+$/.test(word) && !NUMBER_WORDS.has(word.toLowerCase()))
   return words.length === 0 || isShouted(inside.join(' ')) ? null : [...new Set(words.map(singular))].join(' ')
 }
 

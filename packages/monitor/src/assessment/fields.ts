@@ -28,7 +28,7 @@ export const FIELD_NAMES: readonly FieldName[] = [
   'outcome',
 ]
 
-/** The drafts of a field by value, those with most origins first. */
+/** The drafts of a field by value: what is asserted before what is denied, those with most origins first. */
 export function valuesOf(drafts: readonly Draft[]): Supported[] {
   const values = new Map<string, Supported>()
   for (const draft of drafts) {
@@ -38,7 +38,12 @@ export function valuesOf(drafts: readonly Draft[]): Supported[] {
     value.origins.add(draft.origin.key)
     values.set(key, value)
   }
-  return [...values.values()].sort((a, b) => b.origins.size - a.origins.size || compare(keyOf(a), keyOf(b)))
+  return [...values.values()].sort(
+    (a, b) =>
+      compare(a.drafts[0]!.polarity, b.drafts[0]!.polarity) ||
+      b.origins.size - a.origins.size ||
+      compare(keyOf(a), keyOf(b)),
+  )
 }
 
 /** One field: its status, and every value with its origins and claims; superseded values stay listed, last. */

@@ -1,5 +1,5 @@
 import type { Range } from '@sitrep/reader'
-import { AREA_KM, type Area, mostExact, NEAR_KM, radiusOf, relate } from './geography.ts'
+import { AREA_KM, type Area, distanceKm, mostExact, NEAR_KM, radiusOf, relate } from './geography.ts'
 import { type Bounds, DAY, gapBetween, HOUR, lengthOf } from './moments.ts'
 import { typeLikeness } from './types.ts'
 import { slug } from './words.ts'
@@ -63,7 +63,7 @@ function placePoints(one: Area, other: Area): number {
     case 'same':
       return exactness(larger)
     case 'near':
-      return 2
+      return nearness(one, other)
     case 'inside':
       return Math.min(1.25, exactness(larger))
     case 'apart':
@@ -71,6 +71,12 @@ function placePoints(one: Area, other: Area): number {
     default:
       return slug(one.name) === slug(other.name) ? 2 : 0
   }
+}
+
+/** Two named villages a few kilometres apart are two places of most wars' days, and of some reporters' one base. */
+function nearness(a: Area, b: Area): number {
+  const km = distanceKm(a, b) ?? 0
+  return km <= Math.max(radiusOf(a), radiusOf(b)) ? 1.5 : 0.25
 }
 
 /** How much it says that two happenings share a place of this size. */

@@ -15,6 +15,10 @@ export type AreaRelation = 'same' | 'near' | 'inside' | 'apart' | 'unknown'
 export const NEAR_KM = 25
 /** Above this radius a place is an area that holds others: a district, a province, a country. */
 export const AREA_KM = 30
+/** A radius like this is a country's, and all that has its code lies inside, however long its shape. */
+const COUNTRY_KM = 200
+/** Provinces are no circles: their corners lie outside the radius that has their area. */
+const NOT_ROUND = 1.5
 const WITHOUT_RADIUS_KM = 10
 
 /** How two places stand to each other: the same, near, one inside the other, apart, or not to be told. */
@@ -29,8 +33,8 @@ export function relate(a: Area, b: Area): AreaRelation {
 
 function insideArea(a: Area, b: Area, km: number, small: number, large: number): AreaRelation {
   const sameCountry = a.country === null || b.country === null || a.country === b.country
-  if (sameCountry) return km <= large + small ? 'inside' : 'apart'
-  return km <= NEAR_KM + small ? 'near' : 'apart'
+  if (!sameCountry) return km <= NEAR_KM + small ? 'near' : 'apart'
+  return large >= COUNTRY_KM || km <= large * NOT_ROUND + small ? 'inside' : 'apart'
 }
 
 /** Great-circle distance, or null where one of the two has no coordinates. */

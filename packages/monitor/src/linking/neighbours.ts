@@ -14,14 +14,16 @@ const WORDS_LOOKED_UP = 24
 const REPORTS_PER_WORD = 64
 const NEIGHBOURS = 12
 const LEAST_COSINE = 0.15
+/** Of those that share a telling word the ones worth a whole comparison. */
+const LEAST_IN_COMMON = 0.02
+const COMPARED = 48
 
 /** For each report the earlier ones most like it; cost per report is bounded by the two limits above. */
 export function findNeighbours(topics: readonly Topic[], published: readonly (Bounds | null)[]): Neighbour[][] {
   const reportsWith = new Map<string, number[]>()
   return topics.map((topic, position) => {
     const words = tellingWords(topic, WORDS_LOOKED_UP)
-    const candidates = new Set(words.flatMap((word) => reportsWith.get(word) ?? []))
-    const neighbours = [...candidates]
+    const neighbours = mostInCommon(words, topic, reportsWith)
       .filter((other) => withinWindow(published[position]!, published[other]!))
       .map((other) => ({ position: other, cosine: cosine(topic, topics[other]!) }))
       .filter((neighbour) => neighbour.cosine >= LEAST_COSINE)
@@ -30,6 +32,20 @@ export function findNeighbours(topics: readonly Topic[], published: readonly (Bo
     for (const word of words) remember(reportsWith, word, position)
     return neighbours
   })
+}
+
+/** The earlier reports that share most of the telling words, by weight. */
+function mostInCommon(words: readonly string[], topic: Topic, reportsWith: ReadonlyMap<string, number[]>): number[] {
+  const weights = new Map<number, number>()
+  for (const word of words) {
+    const weight = topic.get(word)! ** 2
+    for (const other of reportsWith.get(word) ?? []) weights.set(other, (weights.get(other) ?? 0) + weight)
+  }
+  return [...weights]
+    .filter(([, weight]) => weight >= LEAST_IN_COMMON)
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, COMPARED)
+    .map(([position]) => position)
 }
 
 function withinWindow(a: Bounds | null, b: Bounds | null): boolean {
