@@ -3,6 +3,8 @@ import type { GoldSentence } from './conllu.ts'
 
 /** A training sentence in numbers. */
 export interface Example {
+  /** The same for all versions of one gold sentence. */
+  readonly group: number
   readonly forms: WordForms
   readonly tags: Uint8Array
   readonly heads: Int32Array

@@ -55,6 +55,14 @@ export function averaged(model: Perceptron, bucket: number, cls: number): number
   return model.weights[at]! - model.totals[at]! / model.moment
 }
 
+/** Put the averages in place of the weights; the perceptron has then learned all it will. */
+export function average(model: Perceptron): void {
+  for (let i = 0; i < model.weights.length; i++) {
+    if (model.totals[i] !== 0) model.weights[i]! -= model.totals[i]! / model.moment
+    model.totals[i] = 0
+  }
+}
+
 /** The entries of each bucket in eight bits a weight, buckets changed fewer than `minChanges` times left out. */
 export function quantiseSparse(model: Perceptron, minChanges: number): { counts: Uint8Array; entries: Int16Array } {
   const step = largestWeight(model) / 127
@@ -84,4 +92,20 @@ export function largestWeight(model: Perceptron): number {
   }
   const sorted = Float64Array.from(sizes).sort()
   return sorted[Math.floor(sorted.length * 0.9999)] ?? 1
+}
+
+/** The weights of the second and third class less those of the first, a byte each in one number for each bucket. */
+export function quantisePairs(model: Perceptron, minChanges: number): Int16Array {
+  const step = (largestWeight(model) * 1.5) / 127
+  const packed = new Int16Array(model.buckets)
+  for (let bucket = 0; bucket < model.buckets; bucket++) {
+    if (model.changes[bucket]! < minChanges) continue
+    const base = averaged(model, bucket, 0)
+    const [low, high] = [1, 2].map((c) => {
+      const weight = Math.round((averaged(model, bucket, c) - base) / step)
+      return Math.max(-127, Math.min(127, weight))
+    }) as [number, number]
+    packed[bucket] = (high << 8) | (low & 255)
+  }
+  return packed
 }

@@ -3,14 +3,21 @@ import { parseArgs } from 'node:util'
 import type { GoldSentence } from './conllu.ts'
 import { readTraining } from './corpora.ts'
 import { type Example, formsOf, recased } from './examples.ts'
+import { joinWords } from './join-words.ts'
 import { learnLemmas } from './lemma-table.ts'
-import { quantiseSparse } from './perceptron.ts'
+import { quantisePairs, quantiseSparse } from './perceptron.ts'
 import { createRandom } from './random.ts'
-import { trainTagger } from './train-tagger.ts'
+import { trainParser } from './train-parser.ts'
+import { tagUnseen, trainTagger } from './train-tagger.ts'
 import { bytesOf, writeModel } from './write-model.ts'
 
 const TAG_BITS = 18
-const ROUNDS = 8
+const ACTION_BITS = 20
+const LABEL_BITS = 18
+const TAG_ROUNDS = 8
+const PARSE_ROUNDS = 10
+// The parser learns on tags from taggers that have not seen the sentence, so many parts of the corpus at a time.
+const PARTS = 4
 const SEED = 20261122
 // Share of sentences that are also shown in capitals, and in small letters.
 const RECASED = 0.1
@@ -23,29 +30,58 @@ if (!values.corpora) throw new Error('usage: npx tsx training/language/train.ts 
 const log = (line: string) => console.log(`${(performance.now() / 1000).toFixed(0)} s  ${line}`)
 const random = createRandom(SEED)
 const gold = readTraining(values.corpora)
-log(`${gold.length} sentences`)
-
 const tags = tagList(gold)
+const relations = relationList(gold)
 const tagNumber = new Map(tags.map((tag, i) => [tag, i]))
-const all: GoldSentence[] = []
-for (const sentence of gold) {
-  all.push(sentence)
-  if (random() < RECASED) all.push(recased(sentence, 'upper'))
-  if (random() < RECASED) all.push(recased(sentence, 'lower'))
-}
-const examples = all.map(toExample)
-const tagger = trainTagger(examples, tags.length, { bits: TAG_BITS, rounds: ROUNDS, random, log })
+const relationNumber = new Map(relations.map((relation, i) => [relation, i]))
+const examples = gold.flatMap((sentence, i) => versionsOf(sentence).map((version) => toExample(version, i)))
+log(`${gold.length} sentences in ${examples.length} versions, ${tags.length} tags, ${relations.length} relations`)
+
+const tagger = trainTagger(examples, tags.length, { bits: TAG_BITS, rounds: TAG_ROUNDS, random, log })
 const tagWeights = quantiseSparse(tagger, 2)
+const tagged = tagUnseen(examples, tags.length, { parts: PARTS, bits: TAG_BITS, rounds: 4, random, log })
+const parser = trainParser(tagged, relations.length, {
+  actionBits: ACTION_BITS,
+  labelBits: LABEL_BITS,
+  rounds: PARSE_ROUNDS,
+  random,
+  log,
+})
+const labelWeights = quantiseSparse(parser.labels, 2)
 const file = writeModel(
-  { tags, tagBits: TAG_BITS, relations: [], actionBits: 0, relationBits: 0 },
+  { tags, relations },
   {
     'tag-counts': tagWeights.counts,
     'tag-entries': bytesOf(tagWeights.entries),
+    actions: bytesOf(quantisePairs(parser.actions, 1)),
+    'relation-counts': labelWeights.counts,
+    'relation-entries': bytesOf(labelWeights.entries),
     lemmas: new TextEncoder().encode(learnLemmas(gold)),
   },
 )
 writeFileSync(values.out, file)
 log(`${values.out}: ${file.length} bytes`)
+
+/** A sentence as written and as our own cutting has it; some also in capitals and in small letters. */
+function versionsOf(sentence: GoldSentence): GoldSentence[] {
+  const versions = [sentence]
+  const joined = joinWords(sentence)
+  if (joined) versions.push(joined)
+  if (random() < RECASED) versions.push(recased(joined ?? sentence, 'upper'))
+  if (random() < RECASED) versions.push(recased(joined ?? sentence, 'lower'))
+  return versions
+}
+
+/** The relations of the corpus, the root's first, then by frequency; rare subtypes are folded into their base. */
+function relationList(sentences: readonly GoldSentence[]): string[] {
+  const counts = new Map<string, number>()
+  for (const sentence of sentences) {
+    for (const relation of sentence.relations) counts.set(relation, (counts.get(relation) ?? 0) + 1)
+  }
+  counts.delete('root')
+  const kept = [...counts].filter(([relation, count]) => !relation.includes(':') || count >= 20)
+  return ['root', ...kept.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([relation]) => relation)]
+}
 
 /** The joint tags of the corpus; those seen fewer than five times are folded into a commoner one. */
 function tagList(sentences: readonly GoldSentence[]): string[] {
@@ -60,12 +96,13 @@ function tagList(sentences: readonly GoldSentence[]): string[] {
   return common.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag)
 }
 
-function toExample(sentence: GoldSentence): Example {
+function toExample(sentence: GoldSentence, group: number): Example {
   return {
+    group,
     forms: formsOf(sentence.words, sentence.spaced),
     tags: Uint8Array.from(sentence.pos, (pos, i) => numberOfTag(pos, sentence.tags[i]!)),
     heads: Int32Array.from(sentence.heads),
-    relations: new Uint8Array(sentence.heads.length),
+    relations: Uint8Array.from(sentence.relations, numberOfRelation),
   }
 }
 
@@ -74,4 +111,8 @@ function numberOfTag(pos: string, tag: string): number {
   if (exact !== undefined) return exact
   const samePos = tags.findIndex((other) => other.startsWith(`${pos}|`))
   return Math.max(samePos, 0)
+}
+
+function numberOfRelation(relation: string): number {
+  return relationNumber.get(relation) ?? relationNumber.get(relation.split(':')[0]!) ?? relationNumber.get('dep')!
 }

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token, Upos } from './document.ts'
 import { type LemmaTable, lemmatise } from './lemmatise.ts'
 import { type Model, openModel } from './model.ts'
+import { createParser, type Parser, parseSentence } from './parser.ts'
 import { splitSentences } from './sentences.ts'
 import { readSparseWeights, type SparseWeights } from './sparse-weights.ts'
 import { tagSentence } from './tagger.ts'
@@ -17,6 +18,7 @@ export interface LanguageModel {
   readonly pos: readonly Upos[]
   readonly tags: readonly string[]
   readonly lemmas: LemmaTable
+  readonly parser: Parser
 }
 
 /** Make an analyser from the bytes of a model file. */
@@ -38,6 +40,11 @@ export function loadModel(model: Model): LanguageModel {
     pos: pairs.map((pair) => pair[0]),
     tags: pairs.map((pair) => pair[1]),
     lemmas: readLemmas(model.section('lemmas')),
+    parser: createParser(
+      new Int16Array(model.section('actions').buffer),
+      readSparseWeights(model.section('relation-counts'), model.section('relation-entries')),
+      header.relations,
+    ),
   }
 }
 
@@ -57,6 +64,7 @@ export function analyseWords(model: LanguageModel, text: string, words: Boundari
   for (const { first, last } of sentences) {
     settleCase(forms, first, last)
     tagSentence(model.tagWeights, forms, first, last, numbers, model.tagCount)
+    parse(model, tokens, forms, numbers, first, last)
   }
   for (const token of tokens) {
     const number = numbers[token.index]!
@@ -96,4 +104,22 @@ function readWords(text: string, words: Boundaries, sentences: Sentence[]): { to
     }
   }
   return { tokens, forms }
+}
+
+/** Write heads and relations into the tokens of a sentence. */
+function parse(
+  { parser }: LanguageModel,
+  tokens: readonly Token[],
+  forms: WordForms,
+  tags: Uint8Array,
+  first: number,
+  last: number,
+): void {
+  const { head, label } = parseSentence(parser, forms.word, tags, first, last)
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!
+    const governor = head[i - first]!
+    token.head = governor < 0 ? -1 : first + governor
+    token.relation = parser.relations[label[i - first]!]!
+  }
 }

@@ -14,18 +14,17 @@ export interface Model {
 export interface ModelHeader {
   /** Joint tags "UPOS|Penn", by number. */
   readonly tags: readonly string[]
-  readonly tagBits: number
   /** Dependency relations, by number. */
   readonly relations: readonly string[]
-  readonly actionBits: number
-  readonly relationBits: number
   readonly sections: readonly SectionEntry[]
 }
 
 export const MAGIC = 'SITREPEN'
 
 /** Open a model: eight letters, the header's length, the header, the sections (each on a multiple of four). */
-export function openModel(bytes: Uint8Array): Model {
+export function openModel(file: Uint8Array): Model {
+  // A plain view, because a Node Buffer slices without copying.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   const magic = new TextDecoder().decode(bytes.subarray(0, 8))
   if (magic !== MAGIC) throw new Error(`not a language model: it begins with "${magic}", not "${MAGIC}"`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

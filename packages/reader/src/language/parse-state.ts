@@ -1,0 +1,137 @@
+import { join } from './hashing.ts'
+
+export const SHIFT = 0
+export const LEFT = 1
+export const RIGHT = 2
+
+/**
+ * A sentence half parsed, arc-hybrid: SHIFT moves the next word onto the stack; LEFT makes it govern the top of the
+ * stack, RIGHT makes the second of the stack govern the top; both take the top away. Words are numbered from 0 in the
+ * sentence; three numbers after the last word stand for its end, the root and "no word", so that look-ups need no tests.
+ */
+export interface ParseState {
+  length: number
+  readonly word: Int32Array
+  readonly tag: Int32Array
+  /** Word and tag in one number. */
+  readonly pair: Int32Array
+  readonly head: Int32Array
+  readonly label: Int32Array
+  /** The leftmost and second leftmost, rightmost and second rightmost dependents so far. */
+  readonly left1: Int32Array
+  readonly left2: Int32Array
+  readonly right1: Int32Array
+  readonly right2: Int32Array
+  readonly leftCount: Int32Array
+  readonly rightCount: Int32Array
+  /** A bit for each label among the dependents on a side. */
+  readonly leftLabels: Int32Array
+  readonly rightLabels: Int32Array
+  readonly stack: Int32Array
+  depth: number
+  next: number
+}
+
+/** Room for sentences of up to `capacity` words. */
+export function createParseState(capacity: number): ParseState {
+  const column = () => new Int32Array(capacity + 3)
+  return {
+    length: 0,
+    word: column(),
+    tag: column(),
+    pair: column(),
+    head: column(),
+    label: column(),
+    left1: column(),
+    left2: column(),
+    right1: column(),
+    right2: column(),
+    leftCount: column(),
+    rightCount: column(),
+    leftLabels: column(),
+    rightLabels: column(),
+    stack: column(),
+    depth: 0,
+    next: 0,
+  }
+}
+
+/** Begin a sentence: the words `first`–`last` of a text, with their forms and tags. */
+export function beginSentence(
+  state: ParseState,
+  words: Int32Array,
+  tags: ArrayLike<number>,
+  first: number,
+  last: number,
+): void {
+  const length = last - first
+  const none = length + 2
+  state.length = length
+  for (let i = 0; i < length; i++) {
+    state.word[i] = words[first + i]!
+    state.tag[i] = tags[first + i]!
+  }
+  for (let i = length; i <= none; i++) {
+    state.word[i] = i - length + 11
+    state.tag[i] = i - length + 240
+  }
+  for (let i = 0; i <= none; i++) {
+    state.pair[i] = join(state.word[i]!, state.tag[i]!)
+    state.head[i] = -1
+    state.label[i] = 250
+    state.left1[i] = none
+    state.left2[i] = none
+    state.right1[i] = none
+    state.right2[i] = none
+    state.leftCount[i] = 0
+    state.rightCount[i] = 0
+    state.leftLabels[i] = 0
+    state.rightLabels[i] = 0
+  }
+  state.stack[0] = length + 1
+  state.depth = 1
+  state.next = 0
+}
+
+/** Has every word its head? */
+export function isFinished(state: ParseState): boolean {
+  return state.next === state.length && state.depth === 1
+}
+
+/** May the action be taken? The root governs one word only, taken last. */
+export function isAllowed(state: ParseState, action: number): boolean {
+  if (action === SHIFT) return state.next < state.length
+  if (state.depth < 2) return false
+  if (action === LEFT) return state.next < state.length
+  return state.depth > 2 || state.next === state.length
+}
+
+/** The governor that LEFT or RIGHT would give the top of the stack. */
+export function headOf(state: ParseState, action: number): number {
+  return action === LEFT ? state.next : state.stack[state.depth - 2]!
+}
+
+/** Move the next word onto the stack. */
+export function shift(state: ParseState): void {
+  state.stack[state.depth++] = state.next++
+}
+
+/** Give the top of the stack the head and label, and take it away. */
+export function attach(state: ParseState, action: number, label: number): void {
+  const dependent = state.stack[--state.depth]!
+  const head = action === LEFT ? state.next : state.stack[state.depth - 1]!
+  state.head[dependent] = head > state.length ? -1 : head
+  state.label[dependent] = label
+  const bit = 1 << (label & 31)
+  if (action === LEFT) {
+    state.left2[head] = state.left1[head]!
+    state.left1[head] = dependent
+    state.leftCount[head]!++
+    state.leftLabels[head]! |= bit
+  } else {
+    state.right2[head] = state.right1[head]!
+    state.right1[head] = dependent
+    state.rightCount[head]!++
+    state.rightLabels[head]! |= bit
+  }
+}
