@@ -21,7 +21,7 @@ describe('findQuantities', () => {
     ['The army has 2,500 soldiers there.', ['2,500 = 2500–2500 > soldiers']],
     ['Some 2.5 million people fled.', ['Some 2.5 million = 2500000–2500000 ~ > people']],
     ['Two hundred and six villagers were freed.', ['Two hundred and six = 206–206 > villagers']],
-    ['They shelled five Renamo forward positions.', ['five = 5–5 > positions']],
+    ['They shelled five Renamo mobile units.', ['five = 5–5 > units']],
     ['Twenty-one hostages came home.', ['Twenty-one = 21–21 > hostages']],
   ])('should read a plain number: %s', (text, expected) => expect(amounts(text)).toEqual(expected))
 
