@@ -183,8 +183,8 @@ describe('findTimes, without a publication time', () => {
         'Late Sunday = DATE XXXX-WXX-7',
         'yesterday = DATE XXXX-XX-XX',
         'last week = DATE XXXX-WXX',
-        'the winter = DATE 2014-WI',
-        '21:50 = TIME 2014-01-28T21:50',
+        'the winter = DATE XXXX-WI',
+        '21:50 = TIME T21:50',
       ])
     },
   )
@@ -193,6 +193,14 @@ describe('findTimes, without a publication time', () => {
     const found = times('A blast on January 28 killed two.', null)
     expect(found).toMatchObject([{ value: 'XXXX-01-28', edtf: 'XXXX-01-28', precision: null }])
     expect(found[0]).not.toHaveProperty('earliest')
+  })
+
+  it('should lend the year of a full date only to what follows it', () => {
+    expect(values('It fell on 10 August. The raid of 22 January 1986 failed, as did that of 4 March.', null)).toEqual([
+      '10 August = DATE XXXX-08-10',
+      '22 January 1986 = DATE 1986-01-22',
+      '4 March = DATE 1986-03-04',
+    ])
   })
 
   it('should look back from the dateline of the text itself', () => {

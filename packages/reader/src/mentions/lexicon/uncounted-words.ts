@@ -8,7 +8,9 @@ export const measures: ReadonlySet<string> = new Set(
   foot feet ft inch inches yard yards hectare hectares acre acres kg kilogram kilograms kilo kilos gram grams tonne tonnes
   ton tons pound pounds lb lbs litre litres liter liters barrel barrels gallon gallons percent pct degrees mph kph knots
   dollar dollars euro euros pounds sterling rupee rupees shekel shekels rial rials hryvnia rouble roubles ruble rubles
-  yuan yen cents points watts megawatts mw gw kilotons percentage volts`.split(/\s+/),
+  yuan yen colon colons peso pesos dinar dinars m2 m3 cents points watts megawatts mw gw kilotons percentage volts`.split(
+    /\s+/,
+  ),
 )
 
 /** Nouns that a number after them names rather than counts: "Resolution 1701", "Flight 752", "aged 35". */

@@ -31,7 +31,11 @@ function headOfPhrase(tokens: readonly Token[], from: number, end: number): numb
       // "five soldiers Sunday", "three people Hamas holds": a name does not go on after a plural.
       if (head !== null && isPlural(tokens[head]!) && (token.pos === 'PROPN' || !isPlural(token))) break
       head = i
-    } else if (!(head === null || joinsNouns(tokens, i)) || !isModifier(tokens, i, end)) break
+    } else if (
+      !(head === null || joinsNouns(tokens, i) || isBetweenNouns(tokens, head, i, end)) ||
+      !isModifier(tokens, i, end)
+    )
+      break
   }
   return head
 }
@@ -44,11 +48,16 @@ function isTimeName(word: string): boolean {
 const dayNames: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight', 'overnight', 'tomorrow'])
 
 function isNoun(token: Token): boolean {
-  return token.pos === 'NOUN' || token.pos === 'PROPN'
+  return (token.pos === 'NOUN' || token.pos === 'PROPN') && /\p{L}/u.test(token.text)
 }
 
 function isPlural(token: Token): boolean {
   return token.tag === 'NNS' || token.tag === 'NNPS'
+}
+
+/** "five ISIL tactical units": an adjective between a name and the noun. */
+function isBetweenNouns(tokens: readonly Token[], head: number, i: number, end: number): boolean {
+  return tokens[head]!.pos === 'PROPN' && tokens[i]!.pos === 'ADJ' && i + 1 < end && isNoun(tokens[i + 1]!)
 }
 
 function joinsNouns(tokens: readonly Token[], i: number): boolean {

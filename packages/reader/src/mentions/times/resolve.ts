@@ -94,7 +94,7 @@ function orderRanges(
     const year = Number(first.value.slice(0, 4)) - 1
     periods[i - 1] = resolveDate(
       { ...when, year },
-      { publication: null, lookBackFrom: null, year, told: { any: null, day: null } },
+      { publication: null, lookBackFrom: null, year, isChronicle: false, told: { any: null, day: null } },
       false,
     )
   }
@@ -108,11 +108,21 @@ function lendDays(document: Document, located: readonly Located[], periods: (Per
     const { sentence } = document.tokens[first]!
     const period = periods[i]!
     if (period?.grain === 'day' && isMainDay(period, anchors)) told = { day: period.first, sentence }
+    // "Sunday" without a date hides the days told before it.
+    else if (period === null && isDayWord(expression.when)) told = null
     if (expression.when.kind !== 'undated' || isHabitual(document, expression)) continue
     const own = told?.sentence === sentence ? told.day : null
     const day = own ?? dayLaterInSentence(document, located, periods, i, sentence) ?? told?.day ?? null
     if (day !== null) periods[i] = dayPeriod(day)
   }
+}
+
+function isDayWord(when: When): boolean {
+  return (
+    when.kind === 'weekday' ||
+    (when.kind === 'date' && when.day !== null) ||
+    (when.kind === 'shift' && when.unit === 'day')
+  )
 }
 
 function isMainDay(period: Period, { publication }: Anchors): boolean {
