@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.ts'
 import { type Candidate, type Gazetteer, NAME_FLAGS } from './gazetteer.ts'
 import { ARABIC_ARTICLES } from './lexicon/name-words.ts'
-import { AREA_NOUNS } from './lexicon/place-words.ts'
+import { AREA_NOUNS, CAPITAL_NOUNS, SITE_NOUNS, SITE_QUALIFIERS } from './lexicon/place-words.ts'
 import { nameKey, soundKey } from './name-key.ts'
 
 /** How a sentence uses capitals: only where they mean something, everywhere, or on every longer word. */
@@ -16,6 +16,8 @@ export interface PlaceName {
   candidates: readonly Candidate[]
   /** "Syrian", or "US" before what it describes. */
   adjectival: boolean
+  /** The name runs on into the noun of a site or area ("Suffolk County", "Baghdad International Airport"). */
+  isExtended: boolean
   /** Found by its sound only. */
   isSound: boolean
   /** Country (ISO alpha-2) or first-level region that the words around it say it is in. */
@@ -35,10 +37,39 @@ export function placeNames(
     const name = startsName(document, at, capitals)
       ? longestName(document, at, sentence.last, capitals, gazetteer)
       : null
-    if (name) found.push(name)
+    if (name) {
+      extend(document, name, sentence.last)
+      found.push(name)
+    }
     at = name ? name.last : at + 1
   }
   return found
+}
+
+/** Takes in the capitalised noun after a name, and the stop of an abbreviation: "Suffolk County", "Ill.". */
+function extend(document: Document, name: PlaceName, end: number): void {
+  const { tokens } = document
+  const next = tokens[name.last]
+  if (name.last >= end || !next) return
+  if (next.text === '.' && next.start === tokens[name.last - 1]!.end) {
+    if (name.candidates.every(({ flags }) => flags & NAME_FLAGS.dotted)) name.last++
+    return
+  }
+  const noun = capitalNounFrom(document, name.last, end)
+  if (name.adjectival || noun === null) return
+  name.last = noun + 1
+  name.isExtended = true
+}
+
+/** The noun in capitals that ends a place's name from here on ("International Airport", "County"), or null. */
+export function capitalNounFrom(document: Document, at: number, end: number): number | null {
+  for (let i = at; i < Math.min(end, at + 3); i++) {
+    const { text, lower, start } = document.tokens[i]!
+    if (text === lower || text === text.toUpperCase() || start - document.tokens[i - 1]!.end !== 1) return null
+    if (CAPITAL_NOUNS.has(lower)) return i
+    if (!SITE_QUALIFIERS.has(lower)) return null
+  }
+  return null
 }
 
 /** How the sentence uses capitals, told from its words of more than three letters. */
@@ -89,10 +120,16 @@ function longestName(
   const head = own.includes(' ') ? own.slice(0, own.indexOf(' ')) : own
   const most = gazetteer.longestFrom(head)
   for (const { last, key } of runsFrom(document, first, end, own, most)) {
+    if (last - first > 1 && endsSmall(document.tokens[last - 1]!)) continue
     const candidates = readable(document, first, last, gazetteer.byKey(key), capitals)
     if (candidates.length > 0) return nameOf(first, nameEnd(document, first, last), key, candidates, false)
   }
   return soundAlike(document, first, end, own, gazetteer)
+}
+
+/** "The range", "Ocean shores": a name ends in a capital, or in the noun of an area. */
+function endsSmall({ text, lower }: Token): boolean {
+  return isSmall(text.charCodeAt(0)) && !AREA_NOUNS.has(lower) && !SITE_NOUNS.has(lower) && !ARTICLE_NAME.test(text)
 }
 
 /** "Homs province" is one place, but its name ends before the noun in small letters. */
@@ -119,6 +156,7 @@ function runsFrom(document: Document, first: number, end: number, own: string, m
 
 function joins(token: Token): boolean {
   const code = token.text.charCodeAt(0)
+  if (code > 127 && !/^[\p{L}’‘ʿʻ]/u.test(token.text)) return false
   return (
     (code >= 65 && token.tag !== 'POS') ||
     token.text === '-' ||
@@ -132,6 +170,9 @@ function wordsOf(key: string): number {
   for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) === 32) words++
   return words
 }
+
+/** So short in capitals, a word is an abbreviation ("UN", "CIS"), not a town. */
+const SHORTEST_LOUD = 3
 
 /** The candidates that a name written like this may mean: "us" is no country, "Pa" without its stop no state. */
 function readable(
@@ -152,7 +193,8 @@ function readable(
     return !(flags & NAME_FLAGS.dotted) || stopped
   })
   const acronym = loud && capitals === 'normal' && fits.some(({ flags }) => flags & NAME_FLAGS.capitals)
-  return acronym ? fits.filter(({ flags }) => flags & NAME_FLAGS.capitals) : fits
+  if (acronym) return fits.filter(({ flags }) => flags & NAME_FLAGS.capitals)
+  return loud && capitals === 'normal' && said.length <= SHORTEST_LOUD ? [] : fits
 }
 
 /** "Dayr Ezzawr": nothing is spelt like this, but something in the Arabic or Persian world sounds like it. */
@@ -185,5 +227,5 @@ function nameOf(
 ): PlaceName {
   const adjectival = candidates.some(({ flags }) => flags & NAME_FLAGS.adjectival)
   const kept = adjectival ? candidates.filter(({ flags }) => flags & NAME_FLAGS.adjectival) : candidates
-  return { first, last, key, candidates: kept, adjectival, isSound, within: null }
+  return { first, last, key, candidates: kept, adjectival, isExtended: false, isSound, within: null }
 }

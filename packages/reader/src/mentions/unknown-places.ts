@@ -1,5 +1,13 @@
 import type { Document, Sentence } from '../language/document.ts'
-import { AREA_NOUNS, CALENDAR, DIRECTIONS, LOCATING, SITE_NOUNS, SITE_QUALIFIERS } from './lexicon/place-words.ts'
+import {
+  AREA_NOUNS,
+  CALENDAR,
+  CAPITAL_NOUNS,
+  DIRECTIONS,
+  LOCATING,
+  SITE_NOUNS,
+  SITE_QUALIFIERS,
+} from './lexicon/place-words.ts'
 import { type Capitals, startsName } from './place-names.ts'
 
 /** A name that no gazetteer has, known for a place by the noun beside it. */
@@ -17,7 +25,12 @@ export function unknownNames(
 ): UnknownName[] {
   const found: UnknownName[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
-    const { lower } = document.tokens[at]!
+    const { text, lower } = document.tokens[at]!
+    if (text !== lower && CAPITAL_NOUNS.has(lower)) {
+      const name = namedWithNoun(document, sentence, at)
+      if (name && !isTaken(name.first) && !isTaken(at - 1)) found.push({ ...name, noun: lower })
+      continue
+    }
     if (!AREA_NOUNS.has(lower) && !SITE_NOUNS.has(lower)) continue
     const name = nameAfter(document, sentence, at) ?? nameBefore(document, sentence, at)
     if (!name) continue
@@ -26,6 +39,15 @@ export function unknownNames(
     if (!taken && found.at(-1)?.first !== name.first) found.push({ ...name, noun: lower })
   }
   return found
+}
+
+/** "Collier County", "Tijuana River": the noun in capitals belongs to the name. */
+function namedWithNoun(document: Document, sentence: Sentence, noun: number) {
+  let first = noun
+  while (first > sentence.first && first > noun - 4 && isNameWord(document, first - 1)) first--
+  const head = document.tokens[first]!
+  if (first === noun || (first === sentence.first && !head.tag.startsWith('NNP'))) return null
+  return { first, last: noun + 1 }
 }
 
 /** "the village of Umm Jdeideh" */
