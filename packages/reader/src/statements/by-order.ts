@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.ts'
+import { isMistaggedPast } from './cues.ts'
 import type { Prose } from './prose.ts'
 import type { Source } from './source.ts'
 import { isTimeWord } from './words.ts'
@@ -12,7 +13,7 @@ const SUBJECT_PRONOUN = /^(?:he|she|it|they|who|i|we|you)$/u
  * “…,” the mayor, who fled on Sunday, said | In a letter, the union said … | said the mayor.
  */
 export function sourceByOrder(prose: Prose, verb: Token): Source | null {
-  if (!/^VB[DZP]$/u.test(verb.tag) && !/^NN/u.test(verb.tag)) return null
+  if (!/^VB[DZP]$|^NN/u.test(verb.tag) && !isMistaggedPast(prose, verb)) return null
   return sourceAhead(prose, verb) ?? sourceBehind(prose, verb)
 }
 

@@ -17,6 +17,8 @@ export interface Content {
 /** A clause's verb comes no later than this after its first word. */
 const MAX_TO_VERB = 30
 const MAX_HOST = 60
+/** Whoever is accused is named, with an apposition, in no more words than these. */
+const MAX_TO_DEED = 25
 /** Whoever was told is named in no more words than these. */
 const MAX_HEARER = 14
 const MARK = /^(?:["“”„«»]|''|``|[‘’'])$/u
@@ -28,6 +30,10 @@ export function clauseAfter(prose: Prose, cue: CueVerb, source: Source | null, a
   const clause = clauseChild(prose, cue, from)
   if (!clause) return clauseByThat(prose, cue, from) ?? clauseByOrder(prose, cue, source, from)
   const extent = prose.tree.extent(clause.index)
+  const object = cue.frames.has('object') && !cue.frames.has('hearer') ? objectOf(prose, cue) : null
+  if (object && object.index >= from && object.index < clause.index) {
+    return fromObject(prose, cue, object, clauseEnd(prose, cue, extent.last))
+  }
   const opening = openingThat(prose, from, clause.index) ?? (startsClause(prose, cue, from) ? from : extent.first)
   const first = Math.max(from, opening)
   return asContent(prose, { first, last: clauseEnd(prose, cue, Math.max(extent.last, clause.index + 1)) })
@@ -247,13 +253,27 @@ export function patientAndDeed(prose: Prose, cue: CueVerb): Content | null {
   const deed = prose.tree
     .children(cue.token.index, 'xcomp', 'advcl', 'obl', 'ccomp')
     .find((child) => child.index > object.index && isDeed(prose, child))
-  if (!deed) return clauseInObject(prose, cue, object)
-  return fromObject(prose, cue, object, prose.tree.extent(deed.index).last)
+  if (deed) return fromObject(prose, cue, object, prose.tree.extent(deed.index).last)
+  return clauseInObject(prose, cue, object) ?? deedByOrder(prose, cue, object)
+}
+
+/** "accused “outlaw elements of having shelled the base”": whatever the parse, "of" and a verb are the deed. */
+function deedByOrder(prose: Prose, cue: CueVerb, object: Token): Content | null {
+  if (!cue.frames.has('object') || object.index < cue.token.index) return null
+  const { last } = prose.sentenceOf(cue.token.index)
+  for (let i = object.index + 1; i < Math.min(last - 1, object.index + MAX_TO_DEED); i++) {
+    const token = prose.tokens[i]!
+    if (/^(?:of|for)$/u.test(token.lower) && prose.tokens[i + 1]!.tag === 'VBG') {
+      return fromObject(prose, cue, object, addingAfter(prose, i + 2, last))
+    }
+    if (isFiniteWord(token)) return null
+  }
+  return null
 }
 
 function isDeed(prose: Prose, child: Token): boolean {
   const opening = prose.tree.children(child.index, 'case', 'mark')[0]
-  return opening !== undefined && /^(?:of|for|to|on)$/u.test(opening.lower)
+  return opening !== undefined && /^(?:of|for|to|on|as)$/u.test(opening.lower)
 }
 
 /** The parser may hang "of shelling the town" on the object itself. */
@@ -262,6 +282,15 @@ function clauseInObject(prose: Prose, cue: CueVerb, object: Token): Content | nu
     .children(object.index, 'acl', 'nmod', 'advcl')
     .find((child) => child.index > object.index && isDeed(prose, child))
   return branch ? fromObject(prose, cue, object, prose.tree.extent(branch.index).last) : null
+}
+
+/** "quoted two officials as saying that …": what one source relays of another. */
+export function quotedSpeaker(prose: Prose, cue: CueVerb): Content | null {
+  const object = objectOf(prose, cue)
+  if (!object) return null
+  const { last } = prose.tree.extent(object.index)
+  const saysSo = prose.tokens[last]?.lower === 'as' || prose.tokens[last - 2]?.lower === 'as'
+  return fromObject(prose, cue, object, saysSo ? clauseEnd(prose, cue, last) : last)
 }
 
 /** "described the raid as a blunder", "called it a lie". */

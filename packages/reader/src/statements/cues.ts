@@ -99,6 +99,13 @@ function particleOf(prose: Prose, token: Token): Token | null {
   return prose.tree.child(token.index, 'compound:prt')
 }
 
+/** "The statement from the ministry accused rebels": the tagger's participle has an object, so it is the sentence's verb. */
+export function isMistaggedPast(prose: Prose, token: Token): boolean {
+  if (token.tag !== 'VBN' || prose.tree.child(token.index, 'aux', 'aux:pass') !== null) return false
+  const object = prose.tree.child(token.index, 'obj')
+  return object !== null && object.index > token.index
+}
+
 function isPassive(prose: Prose, token: Token): boolean {
   if (token.tag !== 'VBN' && token.tag !== 'VBD') return false
   return prose.tree.child(token.index, 'nsubj:pass', 'aux:pass') !== null

@@ -63,8 +63,17 @@ function sharedByOrder(prose: Prose, verb: Token): Source | null {
 function ownSubject(prose: Prose, verb: Token): Token | null {
   const subjects = prose.tree.children(verb.index, 'nsubj')
   const subject = subjects.find((token) => token.relation === 'nsubj') ?? subjects[0] ?? null
-  if (subject && subject.index > verb.index) return nounBefore(prose, verb) ?? subject
-  return subject
+  if (!subject) return null
+  if (subject.index > verb.index) return nounBefore(prose, verb) ?? subject
+  if (prose.tree.child(subject.index, 'case')?.lower === 'to') return nounBefore(prose, verb) ?? subject
+  return isOfAnotherVerb(prose, subject, verb) ? null : subject
+}
+
+/** "The governor, who was wounded, vowed …": the relative pronoun has its own verb, closed by a comma. */
+function isOfAnotherVerb(prose: Prose, subject: Token, verb: Token): boolean {
+  if (!/^(?:who|which|that)$/u.test(subject.lower) || prose.tokens[verb.index - 1]?.text !== ',') return false
+  for (let i = subject.index + 1; i < verb.index; i++) if (prose.tokens[i]!.pos === 'VERB') return true
+  return false
 }
 
 /** "He says Obama …": the noun or pronoun that the verb follows directly. */
