@@ -90,7 +90,7 @@ export function nounPhrase(head: number, { tree }: EventContext): { start: numbe
   for (let i = head - 1; i >= 0; i--) {
     const t = tokens[i]!
     if (t.sentence !== tokens[head]!.sentence || !/^(ADJ|NOUN|PROPN)$/.test(t.pos)) break
-    if (!/^(amod|compound|nmod|flat)/.test(t.relation)) break
+    if (!/^(amod|compound|nmod|flat)/.test(t.relation) || PAST_FORMS.has(t.lower)) break
     first = i
   }
   let last = head

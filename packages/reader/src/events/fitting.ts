@@ -161,7 +161,9 @@ export function isForce(token: number, { tree, mentions }: EventContext): boolea
   const mention = mentions.at(token)
   if (mention?.kind === 'actor') {
     const actor = mentions.actors.find((a) => a.id === mention.entity)
-    return actor !== undefined && actor.kind !== 'organisation' && actor.kind !== 'person'
+    if (actor?.kind === 'people' || actor?.kind === 'person')
+      return /military|fighter/.test(mentions.profile(actor.id)?.status ?? '')
+    return actor !== undefined && actor.kind !== 'organisation'
   }
   return mention?.kind === 'place' && mention.head === token
 }

@@ -43,6 +43,7 @@ function causeOf(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, context: E
   const events = (tokens: number[]) => tokens.map((t) => byTrigger.get(t)).filter((d) => d !== undefined)
   const violent = (d: Draft) => d !== draft && ACLED[d.subType].violent && !actRow(d.act).preventive
   const token = tree.token(draft.trigger)
+  if (draft.act === 'agree' && draft.form === 'noun') return signedBy(draft, byTrigger, context)
   if (draft.form === 'noun')
     return draft.act === 'injure' || draft.act === 'die' ? nounCause(draft, byTrigger, context) : null
   if (CARRIED.has(draft.act)) {
@@ -64,6 +65,12 @@ function causeOf(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, context: E
   const head = token.head >= 0 ? byTrigger.get(token.head) : undefined
   if (head && violent(head) && hangsAsResult(draft, context)) return head
   return null
+}
+
+/** "signed a peace agreement": one event. */
+function signedBy(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, { tree }: EventContext): Draft | null {
+  const verb = byTrigger.get(tree.token(draft.trigger).head)
+  return verb && (verb.act === 'agree' || verb.act === 'ceasefire') ? verb : null
 }
 
 /** "killing two", "and wounded ten", "leaving it destroyed": the verb hangs on the act as its result. */
