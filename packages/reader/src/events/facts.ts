@@ -43,11 +43,11 @@ function stationed({ tree, mentions }: FactContext): Found[] {
     if (isNew) subject = null
     sentence = first.sentence
     if (isForces && isStationed(tree, quantity)) subject = ownerOf(quantity, { tree, mentions }) ?? ''
-    else if (isForces || subject === null || !followsAnd(tree, quantity)) continue
+    else if (subject === null || !followsAnd(tree, quantity)) continue
     const place = placeAfter(quantity, { tree, mentions })
     if (place === null) continue
     const { min, max, approximate } = quantity
-    const end = isForces ? tree.token(quantity.counted!).end : quantity.end
+    const end = isForces ? Math.max(tree.token(quantity.counted!).end, quantity.end) : quantity.end
     found.push({
       kind: 'forces-stationed',
       subject: subject || null,
