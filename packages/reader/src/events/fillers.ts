@@ -4,6 +4,7 @@ import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { isPerson } from './lexicon/people.ts'
 import { VEHICLES } from './lexicon/targets.ts'
 import { weaponClass } from './lexicon/weapons.ts'
+import { isTorn } from './torn.ts'
 
 /** Turns tokens into fillers: the mention there or, where nothing covers the noun, a thing made for it. */
 export interface Fillers {
@@ -70,13 +71,6 @@ export function createFillers(context: EventContext): Fillers {
   }
 
   return { of, affiliation }
-}
-
-/** "January 28 drone attack killed three US soldiers" as one name: a lost verb glued two phrases together. */
-function isTorn(mention: { first: number; last: number }, { tree }: EventContext): boolean {
-  for (let i = mention.first + 1; i < mention.last - 1; i++)
-    if (PAST_FORMS.has(tree.token(i).lower) && tree.token(i).pos !== 'ADJ') return true
-  return false
 }
 
 function nextThing(things: readonly Thing[]): number {

@@ -6,6 +6,7 @@ import { isArmed, isPerson, PROTESTERS } from './lexicon/people.ts'
 import { BASES, isTarget, TERRITORY } from './lexicon/targets.ts'
 import { MUNITIONS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 import { readByPosition } from './position.ts'
+import { isTorn } from './torn.ts'
 
 const PERSON_ACTS = new Set<Act>(
   'kill assassinate injure die abduct vanish arrest rape beat shoot lynch disperse'.split(' ') as Act[],
@@ -42,6 +43,7 @@ function tryActs(
 }
 
 function fits(draft: Draft, context: EventContext): boolean {
+  if (draft.form === 'noun' && isInName(draft, context)) return false
   const row = actRow(draft.act)
   if (row.needsWeapon && !hasWeapon(draft, context)) return false
   if (draft.act === 'recover' && isPlainFind(draft, context)) return false
@@ -50,6 +52,17 @@ function fits(draft: Draft, context: EventContext): boolean {
   if (row.needsPatient && !hasPatient(draft, context)) return false
   if (draft.form === 'noun') return isSupportedNoun(draft, context)
   return fitsVerb(draft, context)
+}
+
+/** "National Liberation Front", "Operation Desert Strike": a word inside a name tells of nothing. */
+function isInName(draft: Draft, context: EventContext): boolean {
+  const mention = context.mentions.at(draft.trigger)
+  if (!mention || isTorn(mention, context)) return false
+  return (
+    (mention.kind === 'actor' || mention.kind === 'place') &&
+    mention.last - mention.first > 1 &&
+    mention.head !== draft.trigger
+  )
 }
 
 /** What only verbs must bring: somebody to be harmed, somebody armed, a meaning that goes with the object. */

@@ -3,9 +3,13 @@ import { basisOf, claimantsOf } from './attribution.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 import { isForce, isHarmable, isTargetLike } from './fitting.ts'
-import { actRow } from './lexicon/acts.ts'
+import { type Act, actRow } from './lexicon/acts.ts'
 import { isPerson } from './lexicon/people.ts'
+import { isTarget } from './lexicon/targets.ts'
 import { CARRIERS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
+
+/** Acts that are done to people, whatever the word for them. */
+const ON_BODIES = new Set<Act>(['kill', 'assassinate', 'injure', 'die', 'abduct', 'rape', 'lynch', 'arrest', 'shoot'])
 
 const FINDING = new Set(['find', 'discover', 'locate', 'recover', 'seize'])
 
@@ -172,7 +176,7 @@ function isPeopleHarmed(token: number, part: Draft, { tree, mentions }: EventCon
     const kind = mentions.things.find((t) => t.id === mention.entity)?.kind
     if (kind !== undefined) return kind === 'victim'
   }
-  return isPerson(tree.token(token).lemma)
+  return isPerson(tree.token(token).lemma) || (ON_BODIES.has(part.act) && !isTarget(tree.token(token).lemma))
 }
 
 function addWeapons(roles: Roles, part: Draft, context: EventContext, fillers: Fillers): void {
