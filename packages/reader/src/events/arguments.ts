@@ -13,7 +13,7 @@ import {
 } from './lexicon/prepositions.ts'
 import { LIGHT_VERBS, ONLOOKER_VERBS } from './lexicon/verbs.ts'
 import { weaponClass } from './lexicon/weapons.ts'
-import { readByPosition, readFollowing } from './position.ts'
+import { chunkHeadAfter, readByPosition, readFollowing } from './position.ts'
 import { nominals, pushObject, sortByPreposition } from './sorting.ts'
 import type { Tree } from './tree.ts'
 import { isNominal } from './tree.ts'
@@ -32,7 +32,9 @@ export function readArguments(draft: Draft, context: EventContext): void {
 
 /** A verb by its form that the tagger took for something else: its arcs are of no use. */
 function isMistagged(index: number, tree: Tree): boolean {
-  return !tree.token(index).tag.startsWith('VB') && tree.child(index, 'cop') === null
+  const { tag, relation } = tree.token(index)
+  if (tag === 'VBD') return relation === 'amod' || relation === 'compound'
+  return !tag.startsWith('VB') && tree.child(index, 'cop') === null
 }
 
 /** Is the verb form passive: "were fired", "a base attacked by …", "three killed"? */
@@ -205,8 +207,20 @@ function readNoun(draft: Draft, context: EventContext): void {
   const head = tree.token(index).head >= 0 ? tree.token(tree.token(index).head) : null
   if (head && isCarrier(tree, index, head)) readCarrier(draft, head, context)
   if (!tree.token(index).tag.startsWith('NN')) readFollowing(draft, true, context)
+  else readAdjacent(draft, context)
   const outer = head && tree.token(index).relation === 'nmod' && PARTITIVES.has(head.lemma) ? head : null
   if (outer) readPartitive(draft, outer, context)
+}
+
+/** "attacks on US forces carried …": a preposition right after the noun is its own, whatever the parser made of it. */
+function readAdjacent(draft: Draft, context: EventContext): void {
+  const { tokens } = context.tree.document
+  const next = tokens[draft.trigger + 1]
+  if (!next || next.sentence !== draft.sentence || !AIM_CASES.has(next.lower) || draft.arguments.aims.length > 0) return
+  const head = chunkHeadAfter(draft.trigger + 1, context)
+  if (head === null || isTime(context, tokens[head]!)) return
+  sortByPreposition(draft, [next.lower], tokens[head]!, context)
+  draft.arguments.agents = draft.arguments.agents.filter((t) => t !== head)
 }
 
 /** "dozens of attacks were carried out by …": what hangs on the partitive belongs to the event. */

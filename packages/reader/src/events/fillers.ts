@@ -4,6 +4,7 @@ import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { isPerson } from './lexicon/people.ts'
 import { VEHICLES } from './lexicon/targets.ts'
 import { weaponClass } from './lexicon/weapons.ts'
+import { isTorn } from './torn.ts'
 
 /** Turns tokens into fillers: the mention there or, where nothing covers the noun, a thing made for it. */
 export interface Fillers {
@@ -72,13 +73,6 @@ export function createFillers(context: EventContext): Fillers {
   return { of, affiliation }
 }
 
-/** "January 28 drone attack killed three US soldiers" as one name: a lost verb glued two phrases together. */
-function isTorn(mention: { first: number; last: number }, { tree }: EventContext): boolean {
-  for (let i = mention.first + 1; i < mention.last - 1; i++)
-    if (PAST_FORMS.has(tree.token(i).lower) && tree.token(i).pos !== 'ADJ') return true
-  return false
-}
-
 function nextThing(things: readonly Thing[]): number {
   return things.reduce((highest, t) => Math.max(highest, Number(t.id.slice(1)) || 0), 0) + 1
 }
@@ -90,7 +84,7 @@ export function nounPhrase(head: number, { tree }: EventContext): { start: numbe
   for (let i = head - 1; i >= 0; i--) {
     const t = tokens[i]!
     if (t.sentence !== tokens[head]!.sentence || !/^(ADJ|NOUN|PROPN)$/.test(t.pos)) break
-    if (!/^(amod|compound|nmod|flat)/.test(t.relation)) break
+    if (!/^(amod|compound|nmod|flat)/.test(t.relation) || PAST_FORMS.has(t.lower)) break
     first = i
   }
   let last = head

@@ -1,5 +1,6 @@
 import type { Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
+import { PARTITIVES } from './lexicon/prepositions.ts'
 import { pushObject, sortByPreposition } from './sorting.ts'
 import { isNominal } from './tree.ts'
 
@@ -35,12 +36,26 @@ export function readFollowing(draft: Draft, passive: boolean, context: EventCont
     if (t.pos === 'ADP') preposition = t.lower
     if (!isNominal(t)) continue
     const head = chunkHead(i, end, context)
+    const isCount = PARTITIVES.has(tokens[head]!.lemma) && tokens[head + 1]?.lower === 'of'
+    if (isCount && preposition === null) continue
     if (context.mentions.at(head)?.kind === 'time') draft.arguments.times.push(head)
     else if (preposition === 'of' && i > draft.last) pushObject(draft, [head])
     else if (preposition !== null) sortByPreposition(draft, [preposition], tokens[head]!, context)
     else if (!passive) pushObject(draft, [head])
     i = head
   }
+}
+
+/** The head of the noun phrase that starts right after a token, or null. */
+export function chunkHeadAfter(index: number, context: EventContext): number | null {
+  const { tokens, sentences } = context.tree.document
+  const end = sentences[tokens[index]!.sentence]!.last
+  for (let i = index + 1; i < end; i++) {
+    const t = tokens[i]!
+    if (isNominal(t)) return chunkHead(i, end, context)
+    if (t.pos !== 'DET' && t.pos !== 'ADJ' && t.text !== '"' && t.text !== '“') return null
+  }
+  return null
 }
 
 /** The last noun of a run of nouns and adjectives. */

@@ -3,9 +3,15 @@ import { basisOf, claimantsOf } from './attribution.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 import { isForce, isHarmable, isTargetLike } from './fitting.ts'
-import { actRow } from './lexicon/acts.ts'
+import { type Act, actRow } from './lexicon/acts.ts'
 import { isPerson } from './lexicon/people.ts'
+import { isTarget } from './lexicon/targets.ts'
 import { CARRIERS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
+
+/** Acts that are done to people, whatever the word for them. */
+const ON_BODIES = new Set<Act>(['kill', 'assassinate', 'injure', 'die', 'abduct', 'rape', 'lynch', 'arrest', 'shoot'])
+
+const FINDING = new Set(['find', 'discover', 'locate', 'recover', 'seize'])
 
 export interface Roles {
   perpetrators: Perpetrator[]
@@ -34,6 +40,8 @@ export function rolesOf(draft: Draft, context: EventContext, fillers: Fillers): 
     addHarmed(roles, part, context, fillers)
     addWeapons(roles, part, context, fillers)
   }
+  if (draft.act === 'search')
+    for (const token of foundBy(draft, context)) push(roles.targets, fillers.of(token, 'target'))
   for (const { token, basis } of claimantsOf(draft, context))
     addPerpetrator(roles, token, basis, draft, context, fillers)
   roles.time = timeOf(whole, context)
@@ -84,6 +92,17 @@ function addPerpetrator(
   }
 }
 
+/** "launched a search operation and found the vehicle": what the search turned up. */
+function foundBy(draft: Draft, { tree, mentions }: EventContext): number[] {
+  const { first, last } = tree.document.sentences[draft.sentence]!
+  const found: number[] = []
+  for (let i = first; i < last; i++)
+    if (FINDING.has(tree.token(i).lemma) && i > draft.trigger)
+      for (const t of tree.children(i, 'obj', 'nsubj:pass'))
+        if (mentions.at(t.index)?.kind === 'thing') found.push(t.index)
+  return found
+}
+
 /** People, groups, forces and states act; buildings, weapons and abstract nouns do not. */
 function mayAct(token: number, filler: Filler, context: EventContext): boolean {
   if (filler.id.startsWith('a')) return true
@@ -129,6 +148,11 @@ function addHarmed(roles: Roles, part: Draft, context: EventContext, fillers: Fi
 }
 
 function addOneHarmed(roles: Roles, part: Draft, token: number, context: EventContext, fillers: Fillers): void {
+  if (/^(him|her|it|them)sel(f|ves)$/.test(context.tree.token(token).lower)) return
+  if (part.act === 'disperse' && weaponClass(context.tree.token(token).lemma) !== null) {
+    push(roles.weapons, fillers.of(token, 'weapon'))
+    return
+  }
   if (isNothing(token, context) && part.act !== 'kill' && part.act !== 'injure') return
   if (
     !isHarmable(token, context) &&
@@ -152,7 +176,7 @@ function isPeopleHarmed(token: number, part: Draft, { tree, mentions }: EventCon
     const kind = mentions.things.find((t) => t.id === mention.entity)?.kind
     if (kind !== undefined) return kind === 'victim'
   }
-  return isPerson(tree.token(token).lemma)
+  return isPerson(tree.token(token).lemma) || (ON_BODIES.has(part.act) && !isTarget(tree.token(token).lemma))
 }
 
 function addWeapons(roles: Roles, part: Draft, context: EventContext, fillers: Fillers): void {
