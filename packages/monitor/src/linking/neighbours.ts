@@ -14,6 +14,8 @@ const WORDS_LOOKED_UP = 24
 const REPORTS_PER_WORD = 64
 const NEIGHBOURS = 12
 const LEAST_COSINE = 0.1
+/** In a text of one line two common words make a high cosine; a likeness rests on more. */
+const LEAST_SHARED = 5
 /** Of those that share a telling word the ones worth a whole comparison. */
 const LEAST_IN_COMMON = 0.02
 const COMPARED = 48
@@ -34,7 +36,7 @@ function earlierNeighbours(topics: readonly Topic[], published: readonly (Bounds
     const neighbours = mostInCommon(words, topic, reportsWith)
       .filter((other) => withinWindow(published[position]!, published[other]!))
       .map((other) => ({ position: other, cosine: cosine(topic, topics[other]!) }))
-      .filter((neighbour) => neighbour.cosine >= LEAST_COSINE)
+      .filter((other) => other.cosine >= LEAST_COSINE && sharesEnough(topic, topics[other.position]!))
       .sort(byLikeness)
       .slice(0, NEIGHBOURS)
     for (const word of words) remember(reportsWith, word, position)
@@ -54,6 +56,12 @@ function mostInCommon(words: readonly string[], topic: Topic, reportsWith: Reado
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, COMPARED)
     .map(([position]) => position)
+}
+
+function sharesEnough(a: Topic, b: Topic): boolean {
+  let shared = 0
+  for (const word of a.keys()) if (b.has(word) && ++shared >= LEAST_SHARED) return true
+  return false
 }
 
 function byLikeness(a: Neighbour, b: Neighbour): number {
