@@ -1,5 +1,9 @@
 import type { Document } from '../language/document.ts'
-import type { Actor, Place, Range, Span, Thing, Time } from '../reading.ts'
+import type { Actor, HarmStatus, Occupation, Place, Range, Span, Thing, Time, Vantage } from '../reading.ts'
+import type { InterType } from './lexicon/actors/entry.ts'
+import type { TargetClass } from './lexicon/targets.ts'
+import type { VehicleClass } from './lexicon/vehicles.ts'
+import type { WeaponClass } from './lexicon/weapons.ts'
 
 /** A counted amount ("at least five", "2,500", "no"), by the published table of number words. */
 export interface Quantity extends Span, Range {
@@ -22,7 +26,38 @@ export interface Mention extends Span {
   first: number
   last: number
   head: number
+  /** "it", "their"; also "the statement", which stands for whoever issued it. */
   isPronoun: boolean
+}
+
+/** What is known of an actor beyond the public record. */
+export interface ActorProfile {
+  /** Actor id of the institution it speaks for or belongs to ("director of the Observatory"). */
+  institution: string | null
+  /** Key, in the knowledge of actors, of that institution or of the one the actor itself is. */
+  institutionKey: string | null
+  vantage: Vantage | null
+  inter: InterType | null
+  /** ISO 3166-1 alpha-2. */
+  countries: readonly string[]
+  /** A news agency or broadcaster: it relays. */
+  isAgency: boolean
+  /** A source that is not named ("two security sources"). */
+  isAnonymous: boolean
+  number: 'singular' | 'plural'
+  /** What the words for described people say of them. */
+  status: HarmStatus
+  occupation: Occupation | null
+  age: 'adult' | 'child' | null
+  sex: 'female' | 'male' | null
+}
+
+/** What is known of a thing beyond the public record. */
+export interface ThingProfile {
+  class: WeaponClass | VehicleClass | TargetClass
+  /** Singular, lower case ("car bomb"). */
+  word: string
+  number: 'singular' | 'plural'
 }
 
 /** Everything found in the text that can fill a role. */
@@ -36,6 +71,10 @@ export interface Mentions {
   all: Mention[]
   /** The mention that a token heads or, failing that, the smallest that covers it; null where there is none. */
   at(token: number): Mention | null
+  /** Of an actor's id; null where the id is no actor's. */
+  profile(actorId: string): ActorProfile | null
+  /** Of a thing's id; null where the id is no thing's. */
+  thingProfile(thingId: string): ThingProfile | null
 }
 
 /** What the finders of the mentions stage read. */

@@ -1,0 +1,123 @@
+import type { Basis, Statement } from '../reading.ts'
+import { isPassive } from './arguments.ts'
+import type { Draft, EventContext } from './draft.ts'
+
+/** Finds which statements tell of a token: those whose content covers it, innermost first. */
+export function createStatementIndex(statements: readonly Statement[]): (offset: number) => Statement[] {
+  const pieces = statements
+    .flatMap((statement) => statement.content.map((span) => ({ ...span, statement })))
+    .sort((a, b) => a.start - b.start)
+  const reach: number[] = []
+  for (const piece of pieces) reach.push(Math.max(piece.end, reach.at(-1) ?? 0))
+  return (offset) => {
+    const found = new Set<Statement>()
+    for (let i = lastStartingBy(pieces, offset); i >= 0 && reach[i]! > offset; i--)
+      if (pieces[i]!.end > offset) found.add(pieces[i]!.statement)
+    return [...found].sort((a, b) => lengthOf(a) - lengthOf(b))
+  }
+}
+
+function lastStartingBy(pieces: readonly { start: number }[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function lengthOf(statement: Statement): number {
+  return statement.content.reduce((sum, span) => sum + span.end - span.start, 0)
+}
+
+const CLAIM_NOUNS = new Set(['responsibility', 'credit'])
+const BLAME_NOUNS = new Set(['blame', 'suspicion'])
+
+/**
+ * On what a perpetrator is named: by its own claim, by another's accusation, or in the outlet's own voice. Where a
+ * statement tells of the event, its speaker claims what it did itself and accuses everyone else.
+ */
+export function basisOf(draft: Draft, actor: string, context: EventContext): Basis {
+  const claim = claimOver(draft, context)
+  if (claim === 'claimed' || claim === 'accused') return claim
+  const innermost = draft.statements[0]
+  if (!innermost) return 'outlet'
+  if (innermost.speaker === actor) return 'claimed'
+  return 'accused'
+}
+
+/** "an attack claimed by the group", "the raid blamed on rebels": said on the event noun itself. */
+function claimOver(draft: Draft, { tree }: EventContext): Basis | null {
+  for (const t of tree.children(draft.trigger, 'acl')) {
+    if (t.lemma === 'claim' && isPassive(tree, t.index)) return 'claimed'
+    if (t.lemma === 'blame' || t.lemma === 'attribute') return 'accused'
+  }
+  return null
+}
+
+/** Actors said on the event noun, or over it, to be behind it: "claimed by", "blamed on", "responsibility for". */
+export function claimantsOf(draft: Draft, { tree }: EventContext): { token: number; basis: Basis }[] {
+  if (draft.form !== 'noun') return []
+  const found: { token: number; basis: Basis }[] = []
+  for (const t of tree.children(draft.trigger, 'acl')) {
+    const by = tree.children(t.index, 'obl', 'nmod')
+    if (t.lemma === 'claim') found.push(...pick(tree, by, 'by', 'claimed'))
+    if (t.lemma === 'blame' || t.lemma === 'attribute')
+      found.push(...pick(tree, by, t.lemma === 'blame' ? 'on' : 'to', 'accused'))
+  }
+  found.push(...overNoun(draft, tree))
+  return found
+}
+
+function pick(
+  tree: EventContext['tree'],
+  tokens: { index: number }[],
+  preposition: string,
+  basis: Basis,
+): { token: number; basis: Basis }[] {
+  return tokens.filter((t) => tree.cases(t.index).includes(preposition)).map((t) => ({ token: t.index, basis }))
+}
+
+/** "X claimed (responsibility for) the attack", "X was blamed for it", "Y blamed X for the attack", "X was behind it". */
+function overNoun(draft: Draft, tree: EventContext['tree']): { token: number; basis: Basis }[] {
+  let at = draft.trigger
+  for (let step = 0; step < 4; step++) {
+    const head = tree.token(at).head
+    if (head < 0) return []
+    const verb = tree.token(head)
+    if (
+      verb.lemma === 'claim' ||
+      (verb.lemma === 'take' && tree.children(head, 'obj').some((t) => CLAIM_NOUNS.has(t.lemma)))
+    ) {
+      if (tree.token(at).relation.startsWith('nsubj:pass'))
+        return pick(tree, tree.children(head, 'obl', 'nmod'), 'by', 'claimed')
+      const subject = tree.child(head, 'nsubj')
+      return subject && !isNegative(tree, subject.index) ? [{ token: subject.index, basis: 'claimed' }] : []
+    }
+    if (verb.lemma === 'blame' || verb.lemma === 'accuse') return blamed(tree, head)
+    if (!CLAIM_NOUNS.has(verb.lemma) && !BLAME_NOUNS.has(verb.lemma) && !isPath(verb.lemma)) return []
+    at = head
+  }
+  return []
+}
+
+/** Words that may stand between a claim and the event: "claimed most of the attacks", "of staging the attack". */
+function isPath(lemma: string): boolean {
+  return /^(most|some|several|all|many|series|stage|carry|commit|conduct|launch|be|number|two|three|mount|plan|orchestrate|perpetrate|string|wave)$/.test(
+    lemma,
+  )
+}
+
+function blamed(tree: EventContext['tree'], verb: number): { token: number; basis: Basis }[] {
+  const object = isPassive(tree, verb) ? tree.child(verb, 'nsubj:pass', 'nsubj') : tree.child(verb, 'obj')
+  return object ? [{ token: object.index, basis: 'accused' }] : []
+}
+
+/** "No group has claimed responsibility": nobody did. */
+function isNegative(tree: EventContext['tree'], index: number): boolean {
+  return (
+    /^(no|nobody|none|one)$/.test(tree.token(index).lower) || tree.children(index, 'det').some((t) => t.lower === 'no')
+  )
+}

@@ -1,0 +1,137 @@
+import type { Token } from '../language/document.ts'
+import type { Factuality } from '../reading.ts'
+import type { Draft, EventContext } from './draft.ts'
+import { actRow } from './lexicon/acts.ts'
+import { CONDITIONS, FOILERS, FUTURE_MODALS, GOVERNORS, MODIFIERS, NEGATIONS, OPEN_MODALS } from './lexicon/modality.ts'
+import { LIGHT_VERBS } from './lexicon/verbs.ts'
+import type { Tree } from './tree.ts'
+
+/** Verbs whose "to" clause did come about: "began to shell", "was used to kill", "is believed to have fired". */
+const REALISED = new Set(
+  'begin start continue manage use help go proceed appear seem say believe report allege suspect think claim know come resume'.split(
+    ' ',
+  ),
+)
+/** Governors that bear on a "that" clause too; the others only on "to …" and "of …". */
+const OVER_CLAUSES = new Set<Factuality>(['denied', 'threatened', 'hypothetical'])
+const REACH = 4
+
+/** Decides whether what a draft tells happened, failed, was tried, threatened, planned, denied or only thought of. */
+export function factualityOf(draft: Draft, context: EventContext): Factuality {
+  const { tree } = context
+  const own = draft.form === 'noun' ? ofNoun(draft, tree) : ofClause(tree, draft.trigger, draft)
+  const factuality = own ?? ofGovernors(tree, draft)
+  const statement = draft.statements[0]
+  if (statement?.kind === 'denies' && !isDefinite(tree, draft) && factuality !== 'hypothetical') return 'denied'
+  if (statement?.kind === 'warns' && (factuality === 'planned' || factuality === 'hypothetical')) return 'threatened'
+  return factuality ?? 'happened'
+}
+
+/** A verb with its own auxiliaries, negation and conjunction: "did not attack", "will strike", "if they fire". */
+function ofClause(tree: Tree, index: number, draft: Draft | null): Factuality | null {
+  const around = tree.children(index, 'aux', 'advmod', 'mark', 'neg', 'cc')
+  if (around.some((t) => NEGATIONS.has(t.lower))) return 'denied'
+  if (draft && isNobody(tree, draft)) return 'denied'
+  if (around.some((t) => t.relation.startsWith('aux') && FUTURE_MODALS.has(t.lower))) return 'planned'
+  const modal = around.find((t) => t.relation.startsWith('aux') && OPEN_MODALS.has(t.lower))
+  if (modal && !(modal.lower === 'may' && /^\d/.test(tree.document.tokens[modal.index + 1]?.text ?? '')))
+    return 'hypothetical'
+  if (around.some((t) => CONDITIONS.has(t.lower))) return 'hypothetical'
+  const going = tree.token(index)
+  if (going.relation === 'xcomp' && going.head >= 0 && tree.token(going.head).lower === 'going' && hasTo(tree, index))
+    return 'planned'
+  return null
+}
+
+/** "No rockets were fired", "nobody attacked": nothing happened; but "no soldiers were hurt" counts to nought. */
+function isNobody(tree: Tree, draft: Draft): boolean {
+  if (actRow(draft.act).consequence) return false
+  const { agents, patients, instruments } = draft.arguments
+  return [...agents, ...patients, ...instruments].some(
+    (t) => tree.children(t, 'det').some((d) => d.lower === 'no') || /^(nobody|none)$/.test(tree.token(t).lower),
+  )
+}
+
+function ofNoun(draft: Draft, tree: Tree): Factuality | null {
+  const index = draft.trigger
+  const governor = tree.token(index).head
+  if (governor >= 0 && FOILERS.has(tree.token(governor).lemma) && /^(obj|nsubj:pass)$/.test(tree.token(index).relation))
+    return 'failed'
+  for (const t of tree.children(index, 'amod', 'compound', 'det', 'advmod')) {
+    if (t.index > index) continue
+    const modified = MODIFIERS.get(t.lower)
+    if (modified) return modified
+    if (t.lower === 'no' && !actRow(draft.act).consequence) return 'denied'
+  }
+  const { head, relation } = tree.token(index)
+  if (head < 0) return null
+  const verb = tree.token(head)
+  if (relation.startsWith('nsubj') && verb.lemma === 'fail') return 'failed'
+  const carries = LIGHT_VERBS.has(verb.lemma) && (relation === 'obj' || relation === 'nsubj:pass')
+  if (carries || (relation.startsWith('nsubj') && !isDefinite(tree, draft))) {
+    const carried = ofClause(tree, head, null) ?? ofGovernor(tree, verb)
+    if (carried) return carried
+  }
+  return null
+}
+
+/** "vowed to strike", "a plan for an attack", "tried to kill": what governs the trigger, a few steps up. */
+function ofGovernors(tree: Tree, draft: Draft): Factuality | null {
+  let token = tree.token(draft.trigger)
+  for (let step = 0; step < REACH && token.head >= 0; step++) {
+    const found = step === 0 || token.pos === 'VERB' || token.relation === 'conj' ? ofGovernor(tree, token) : null
+    if (found) return isPastAnyDoubt(draft, tree, found, token) ? null : found
+    const head = tree.token(token.head)
+    if (token.relation !== 'conj' && !LIGHT_VERBS.has(head.lemma) && step > 0) break
+    token = head
+  }
+  return null
+}
+
+/** "denied involvement in the attack", "condemned the attack": the event itself stands. */
+function isPastAnyDoubt(draft: Draft, tree: Tree, found: Factuality, at: Token): boolean {
+  if (draft.form !== 'noun') return false
+  return isDefinite(tree, draft) && (found === 'denied' || found === 'hypothetical') && at.relation !== 'xcomp'
+}
+
+function ofGovernor(tree: Tree, token: Token): Factuality | null {
+  if (token.head < 0) return null
+  const head = tree.token(token.head)
+  const governed = GOVERNORS.get(head.lemma)
+  const relation = token.relation.split(':')[0]!
+  if (relation === 'ccomp') return governed && OVER_CLAUSES.has(governed) && head.lemma !== 'warn' ? governed : null
+  if (token.pos === 'VERB' && hasTo(tree, token.index)) return ofInfinitive(token, head, governed)
+  if (
+    relation === 'xcomp' ||
+    relation === 'obj' ||
+    (relation === 'advcl' && token.tag === 'VBG' && head.lemma === 'deny')
+  )
+    return governed ?? null
+  const cases = [...tree.cases(token.index), ...tree.children(token.index, 'mark').map((t) => t.lower)]
+  const bindsTightly = cases.some(
+    (c) => c === 'of' || c === 'for' || c === 'at' || c === 'against' || c === 'to' || c === 'from',
+  )
+  if ((relation === 'nmod' || relation === 'acl' || relation === 'obl' || relation === 'advcl') && bindsTightly)
+    return governed ?? null
+  return null
+}
+
+function ofInfinitive(token: Token, head: Token, governed: Factuality | undefined): Factuality | null {
+  if (governed) return governed
+  if (REALISED.has(head.lemma)) return null
+  if (token.relation === 'xcomp' || token.relation === 'acl') return 'hypothetical'
+  return token.relation.startsWith('advcl') ? 'planned' : null
+}
+
+function hasTo(tree: Tree, index: number): boolean {
+  const marks = tree.children(index, 'mark', 'aux')
+  return marks.some((t) => t.lower === 'to') && !marks.some((t) => t.lower === 'have')
+}
+
+/** "the attack", "this raid", "Sunday's strike": one the reader is taken to know. */
+export function isDefinite(tree: Tree, draft: Draft): boolean {
+  if (draft.form !== 'noun') return false
+  return tree
+    .children(draft.trigger, 'det', 'nmod:poss')
+    .some((t) => t.relation.endsWith('poss') || /^(the|this|that|these|those|both)$/.test(t.lower))
+}

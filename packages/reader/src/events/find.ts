@@ -1,0 +1,168 @@
+import type { Document } from '../language/document.ts'
+import type { MentionContext, Mentions } from '../mentions/mentions.ts'
+import type { Affected, Casualty, EventMention, Statement } from '../reading.ts'
+import { affectedIn } from './affected.ts'
+import { createStatementIndex } from './attribution.ts'
+import { casualtiesOf, looseCasualties } from './casualties.ts'
+import { type Counts, createCounts } from './counts.ts'
+import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { factualityOf } from './factuality.ts'
+import { createFillers, type Fillers } from './fillers.ts'
+import { fitAct } from './fitting.ts'
+import { foldConsequences } from './fold.ts'
+import { groupHappenings } from './happenings.ts'
+import { ACLED, codesOf } from './lexicon/acled.ts'
+import { actRow } from './lexicon/acts.ts'
+import { munitionsOf } from './munitions.ts'
+import { markNews } from './news.ts'
+import { notWar, readTones } from './not-war.ts'
+import { outcomeOf } from './outcome.ts'
+import { findResponses } from './response.ts'
+import { type Roles, rolesOf } from './roles.ts'
+import { createTree } from './tree.ts'
+import { findTriggers } from './triggers.ts'
+import { settleSubType } from './type-by-weapon.ts'
+
+/**
+ * Finds what happened in a text, or failed, or was threatened, with its roles. Described people and things that fill a
+ * role but that no mention covers are added to `mentions.things`.
+ */
+export function findEvents(
+  document: Document,
+  mentions: Mentions,
+  statements: Statement[],
+  { publishedAt }: MentionContext,
+): EventMention[] {
+  const context: EventContext = { tree: createTree(document), mentions, statements, publishedAt }
+  const drafts = attach(settle(admit(context), context), context)
+  const fillers = createFillers(context)
+  const roles = new Map(drafts.map((draft) => [draft, rolesOf(draft, context, fillers)]))
+  groupHappenings(drafts, roles, context)
+  const responses = findResponses(drafts, context)
+  markNews(drafts, responses, context)
+  return write({ drafts, roles, responses }, context, fillers)
+}
+
+/** Trigger words whose meaning here is one of ours: "struck a convoy", not "struck a deal". */
+function admit(context: EventContext): Draft[] {
+  const tones = readTones(context)
+  return findTriggers(context.tree)
+    .filter(({ draft, acts }) => fitAct(draft, acts, context))
+    .map(({ draft }) => draft)
+    .filter((draft) => notWar(draft, context, tones) === null)
+}
+
+/** Folds harm into what caused it, then types the events; harm nobody told the cause of stays only if violence is plain. */
+function settle(drafts: Draft[], context: EventContext): Draft[] {
+  const folded = foldConsequences(drafts, context)
+  for (const draft of folded) settleSubType(draft, context)
+  return folded.filter((draft) => hasCause(draft, folded, context))
+}
+
+/** "Six people died", "two were injured": an event only where one was told shortly before or after. */
+function hasCause(draft: Draft, drafts: readonly Draft[], context: EventContext): boolean {
+  const isWeak =
+    draft.act === 'die' ||
+    draft.act === 'damage' ||
+    (draft.act === 'injure' && context.tree.token(draft.trigger).lemma !== 'wound')
+  if (!isWeak || draft.settled || draft.arguments.agents.length > 0) return true
+  return drafts.some(
+    (d) => d !== draft && Math.abs(d.sentence - draft.sentence) <= 3 && d.act !== draft.act && ACLED[d.subType].violent,
+  )
+}
+
+/** Ties drafts to the statements that tell of them, and settles how real they are. */
+function attach(drafts: Draft[], context: EventContext): Draft[] {
+  const statementsAt = createStatementIndex(context.statements)
+  for (const draft of drafts) {
+    draft.statements = statementsAt(context.tree.token(draft.trigger).start)
+    draft.factuality = factualityOf(draft, context)
+  }
+  return drafts
+}
+
+interface Found {
+  drafts: readonly Draft[]
+  roles: ReadonlyMap<Draft, Roles>
+  responses: ReadonlyMap<Draft, readonly Draft[]>
+}
+
+function write({ drafts, roles, responses }: Found, context: EventContext, fillers: Fillers): EventMention[] {
+  const counts = createCounts(context)
+  const ids = new Map(drafts.map((draft, i) => [draft, `e${i + 1}`]))
+  const casualties = gatherCasualties(drafts, context, counts, fillers)
+  return drafts.map((draft) => {
+    const { token } = context.tree
+    const harm = casualties.get(draft) ?? []
+    draft.outcome = outcomeOf(draft, harm, context)
+    if (draft.outcome === 'intercepted' || draft.outcome === 'foiled') draft.subType = 'Disrupted weapons use'
+    const { type } = ACLED[draft.subType]
+    const codes = codesOf(draft.subType, draft.refinement)
+    return {
+      id: ids.get(draft)!,
+      happening: `h${draft.happening}`,
+      trigger: { start: token(draft.first).start, end: token(draft.last - 1).end },
+      type,
+      subType: draft.subType,
+      plover: codes.plover,
+      cameo: codes.cameo,
+      factuality: draft.factuality,
+      outcome: draft.outcome,
+      accordingTo: draft.statements.map((s) => s.id),
+      news: draft.news,
+      ...roles.get(draft)!,
+      casualties: harm,
+      affected: affectedOf(draft, drafts, context, counts),
+      munitions: munitionsOf(draft, context, counts),
+      inResponseTo: (responses.get(draft) ?? []).map((d) => ids.get(d)!),
+    }
+  })
+}
+
+/** The detained belong to the arrest of the sentence, all others affected to its main event. */
+function affectedOf(draft: Draft, drafts: readonly Draft[], context: EventContext, counts: Counts): Affected[] {
+  const all = affectedIn(draft.sentence, context, counts)
+  if (all.length === 0) return all
+  const arrest = drafts.find((d) => d.sentence === draft.sentence && d.act === 'arrest')
+  return all.filter((a) => (a.kind === 'detained' && arrest ? draft === arrest : isMain(draft, drafts)))
+}
+
+/** Each draft's own counts; the loose ones of a sentence ("leaving five dead") go to its main event. */
+function gatherCasualties(
+  drafts: readonly Draft[],
+  context: EventContext,
+  counts: Counts,
+  fillers: Fillers,
+): Map<Draft, Casualty[]> {
+  const own = new Map(drafts.map((draft) => [draft, casualtiesOf(draft, context, counts, fillers)]))
+  const taken = new Set([...own.values()].flat().map((c) => c.start))
+  for (const draft of drafts) {
+    if (!isMain(draft, drafts)) continue
+    own.get(draft)!.push(...looseCasualties(draft.sentence, context, counts, fillers, taken))
+  }
+  return own
+}
+
+/** The event of a sentence that what is told loosely in it belongs to: the first violent one that nobody prevented. */
+function isMain(draft: Draft, drafts: readonly Draft[]): boolean {
+  return draft === mainOf(draft.sentence, drafts)
+}
+
+const MAIN = new WeakMap<readonly Draft[], Map<number, Draft>>()
+
+function mainOf(sentence: number, drafts: readonly Draft[]): Draft | undefined {
+  let mains = MAIN.get(drafts)
+  if (!mains) {
+    mains = new Map()
+    for (const d of [...drafts].sort((a, b) => rank(b) - rank(a) || b.trigger - a.trigger)) mains.set(d.sentence, d)
+    MAIN.set(drafts, mains)
+  }
+  return mains.get(sentence)
+}
+
+/** Smaller is more central. */
+function rank(draft: Draft): number {
+  if (!ACLED[draft.subType].violent) return 3
+  if (actRow(draft.act).preventive || draft.factuality !== 'happened') return 2
+  return wholeOf(draft).length > 1 ? 0 : 1
+}

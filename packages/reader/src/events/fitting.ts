@@ -1,0 +1,250 @@
+import { isPassive, readArguments } from './arguments.ts'
+import { type Draft, type EventContext, noArguments } from './draft.ts'
+import { ACTS, type Act, actRow } from './lexicon/acts.ts'
+import { WEAK_NOUNS } from './lexicon/nouns.ts'
+import { isArmed, isPerson, PROTESTERS } from './lexicon/people.ts'
+import { BASES, isTarget, TERRITORY } from './lexicon/targets.ts'
+import { MUNITIONS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
+import { readByPosition } from './position.ts'
+import { isTorn } from './torn.ts'
+
+const PERSON_ACTS = new Set<Act>(
+  'kill assassinate injure die abduct vanish arrest rape beat shoot lynch disperse'.split(' ') as Act[],
+)
+const PEACE_WORDS = new Set(
+  'peace ceasefire cease-fire truce prisoner hostage withdrawal de-escalation disarmament armistice demilitarise demilitarize demobilization hostility war conflict rebel guerrilla swap'.split(
+    ' ',
+  ),
+)
+
+/** Settles which act a trigger names, trying its meanings in turn against what stands around it; false where none fits. */
+export function fitAct(draft: Draft, acts: readonly Act[], context: EventContext): boolean {
+  return (
+    tryActs(draft, acts, context, readArguments) ||
+    (draft.form === 'verb' && tryActs(draft, acts, context, readByPosition))
+  )
+}
+
+function tryActs(
+  draft: Draft,
+  acts: readonly Act[],
+  context: EventContext,
+  read: (draft: Draft, context: EventContext) => void,
+): boolean {
+  for (const act of acts) {
+    draft.act = act
+    draft.arguments = noArguments()
+    read(draft, context)
+    if (!fits(draft, context)) continue
+    draft.subType = ACTS[act].subType
+    return true
+  }
+  return false
+}
+
+function fits(draft: Draft, context: EventContext): boolean {
+  if (draft.form === 'noun' && isInName(draft, context)) return false
+  const row = actRow(draft.act)
+  if (row.needsWeapon && !hasWeapon(draft, context)) return false
+  if (draft.act === 'recover' && isPlainFind(draft, context)) return false
+  if (row.object === 'territory')
+    return draft.form === 'noun' ? isSupportedNoun(draft, context) : hasTerritory(draft, context)
+  if (row.needsPatient && !hasPatient(draft, context)) return false
+  if (draft.form === 'noun') return isSupportedNoun(draft, context)
+  return fitsVerb(draft, context)
+}
+
+/** "National Liberation Front", "Operation Desert Strike": a word inside a name tells of nothing. */
+function isInName(draft: Draft, context: EventContext): boolean {
+  const mention = context.mentions.at(draft.trigger)
+  if (!mention || isTorn(mention, context)) return false
+  return (
+    (mention.kind === 'actor' || mention.kind === 'place') &&
+    mention.last - mention.first > 1 &&
+    mention.head !== draft.trigger
+  )
+}
+
+/** What only verbs must bring: somebody to be harmed, somebody armed, a meaning that goes with the object. */
+function fitsVerb(draft: Draft, context: EventContext): boolean {
+  const { patients, aims, agents, instruments } = draft.arguments
+  const { tree } = context
+  const lemma = tree.token(draft.trigger).lemma
+  if (PERSON_ACTS.has(draft.act)) {
+    if (draft.act === 'shoot' && aims.length > 0) return true
+    if (draft.act === 'disperse')
+      return [...patients, ...aims].some((t) => PROTESTERS.has(tree.token(t).lemma)) || isTearGas(patients, context)
+    return patients.length === 0 ? isPassive(tree, draft.trigger) : patients.some((t) => isHarmable(t, context))
+  }
+  if (lemma === 'blow' && draft.act === 'bomb') return patients.length > 0
+  if (draft.act === 'explode') return lemma !== 'go' && lemma !== 'erupt' ? true : instruments.length > 0
+  if (draft.act === 'hit')
+    return (
+      instruments.length > 0 ||
+      [...agents, ...draft.arguments.causes].some(
+        (t) => isForce(t, context) || isWeapon(t, context) || isEventNoun(t, context),
+      )
+    )
+  if (draft.act === 'strike') return fitsStrike(draft, context)
+  if (draft.act === 'battle' && tree.children(draft.trigger, 'mark').some((t) => t.lower === 'to')) return false
+  if (draft.act === 'battle') return [...agents, ...patients].some((t) => isForce(t, context))
+  if (draft.act === 'gas') return [...patients, ...instruments].some((t) => isChemical(t, context))
+  if (draft.act === 'base' && !patients.some((t) => BASES.has(tree.token(t).lemma))) return false
+  if (draft.act === 'regroup' || draft.act === 'disarm' || draft.act === 'base')
+    return agents.concat(patients).some((t) => isForce(t, context))
+  return true
+}
+
+function isChemical(token: number, { tree }: EventContext): boolean {
+  const words = [tree.token(token), ...tree.children(token, 'compound', 'amod')]
+  if (words.some((t) => t.lemma === 'tear')) return false
+  return words.some((t) => weaponClass(t.lemma) === 'chemical')
+}
+
+/** "used tear gas": on whom need not be said. */
+function isTearGas(tokens: readonly number[], { tree }: EventContext): boolean {
+  return tokens.some(
+    (t) =>
+      /^tear-?gas$/.test(tree.token(t).lower) ||
+      (tree.token(t).lemma === 'gas' && tree.document.tokens[t - 1]?.lower === 'tear'),
+  )
+}
+
+function fitsStrike(draft: Draft, context: EventContext): boolean {
+  const { patients, aims, agents, instruments } = draft.arguments
+  if (instruments.length > 0) return true
+  const hurt = [...patients, ...aims]
+  if (hurt.some((t) => isHarmable(t, context) || isTargetLike(t, context))) return true
+  return agents.some((t) => isForce(t, context)) && (hurt.length === 0 || isPassive(context.tree, draft.trigger))
+}
+
+function hasWeapon(draft: Draft, context: EventContext): boolean {
+  const { instruments, patients } = draft.arguments
+  const all =
+    draft.act === 'recover' || draft.act === 'defuse' || draft.act === 'intercept' || draft.act === 'tread'
+      ? [...instruments, ...patients]
+      : instruments
+  return all.some(
+    (t) => isMunition(t, context) || (draft.act !== 'fire' && draft.act !== 'land' && isStrongWeapon(t, context)),
+  )
+}
+
+function isMunition(token: number, { tree }: EventContext): boolean {
+  return (
+    MUNITIONS.has(tree.token(token).lemma) ||
+    (weaponClass(tree.token(token).lemma) !== null && !WEAK_WEAPONS.has(tree.token(token).lemma))
+  )
+}
+
+function isStrongWeapon(token: number, { tree }: EventContext): boolean {
+  const lemma = tree.token(token).lemma
+  return (
+    weaponClass(lemma) !== null ||
+    lemma === 'cache' ||
+    lemma === 'ammunition' ||
+    tree
+      .children(token, 'compound', 'amod', 'nmod')
+      .some((t) => weaponClass(t.lemma) !== null && !WEAK_WEAPONS.has(t.lemma))
+  )
+}
+
+/** "found the bomb fragments", "found that …": only finds by someone, of weapons that can still be used. */
+function isPlainFind(draft: Draft, context: EventContext): boolean {
+  return draft.arguments.agents.length === 0 && !isPassive(context.tree, draft.trigger)
+}
+
+function hasTerritory(draft: Draft, context: EventContext): boolean {
+  const { patients, origins, sites, agents } = draft.arguments
+  const taken = draft.act === 'withdraw' ? [...patients, ...origins] : patients
+  const isLand = taken.some(
+    (t) => TERRITORY.has(context.tree.token(t).lemma) || context.mentions.at(t)?.kind === 'place',
+  )
+  const ofLand =
+    draft.act === 'seize' && patients.some((t) => context.tree.token(t).lemma === 'control') && sites.length >= 0
+  if (!isLand && !ofLand) return false
+  return draft.act === 'seize' || draft.act === 'retake' || agents.some((t) => isForce(t, context))
+}
+
+function hasPatient(draft: Draft, context: EventContext): boolean {
+  const { patients, aims, sites } = draft.arguments
+  const hurt =
+    draft.act === 'hit' || draft.act === 'burn' || draft.act === 'disperse'
+      ? [...patients, ...aims]
+      : draft.act === 'damage'
+        ? [...patients, ...aims, ...sites]
+        : patients
+  return hurt.some(
+    (t) => isHarmable(t, context) || isTargetLike(t, context) || weaponClass(context.tree.token(t).lemma) !== null,
+  )
+}
+
+/** Somebody who can be hurt: a word for people, an actor, a pronoun, a bare number. */
+export function isHarmable(token: number, { tree, mentions }: EventContext): boolean {
+  const t = tree.token(token)
+  if (isPerson(t.lemma) || isArmed(t.lemma)) return true
+  const kind = mentions.at(token)?.kind
+  if (kind === 'actor') return true
+  return (
+    (t.pos === 'PRON' && t.lower !== 'it') ||
+    t.pos === 'NUM' ||
+    (t.pos === 'PROPN' && kind !== 'place' && kind !== 'time')
+  )
+}
+
+/** A thing or place that can be attacked. */
+export function isTargetLike(token: number, { tree, mentions }: EventContext): boolean {
+  const kind = mentions.at(token)?.kind
+  return isTarget(tree.token(token).lemma) || kind === 'place' || kind === 'thing'
+}
+
+/** Somebody under arms, or a state: a word for fighters, or an actor that is not a private person or firm. */
+export function isForce(token: number, { tree, mentions }: EventContext): boolean {
+  const t = tree.token(token)
+  if (isArmed(t.lemma)) return true
+  const mention = mentions.at(token)
+  if (mention?.kind === 'actor') {
+    const actor = mentions.actors.find((a) => a.id === mention.entity)
+    if (actor?.kind === 'people' || actor?.kind === 'person')
+      return /military|fighter/.test(mentions.profile(actor.id)?.status ?? '')
+    return actor !== undefined && actor.kind !== 'organisation'
+  }
+  return mention?.kind === 'place' && mention.head === token
+}
+
+function isWeapon(token: number, { tree }: EventContext): boolean {
+  const { lemma } = tree.token(token)
+  return weaponClass(lemma) !== null && !WEAK_WEAPONS.has(lemma)
+}
+
+function isEventNoun(token: number, { tree }: EventContext): boolean {
+  return /^(attack|strike|airstrike|raid|explosion|blast|shelling|bombing|bombardment|barrage|ambush|shooting|assault)$/.test(
+    tree.token(token).lemma,
+  )
+}
+
+/** Is a common noun ("strike", "raid", "deal") told as one of war: with a weapon, a doer, a target of that kind? */
+function isSupportedNoun(draft: Draft, context: EventContext): boolean {
+  const { lemma, lower } = context.tree.token(draft.trigger)
+  if (draft.act === 'agree') return isPeaceNoun(draft, context)
+  if (!WEAK_NOUNS.has(lemma) && !WEAK_NOUNS.has(lower)) return true
+  if (draft.first < draft.trigger) return true
+  const { agents, patients, aims, instruments } = draft.arguments
+  if (draft.act === 'injure') return true
+  if (draft.act === 'protest' || draft.act === 'arrest')
+    return agents.length + patients.length + draft.arguments.sites.length > 0 || lemma !== 'march'
+  if (draft.act === 'die') return patients.some((t) => isHarmable(t, context))
+  return (
+    instruments.some((t) => isWeapon(t, context)) ||
+    agents.some((t) => isForce(t, context)) ||
+    [...patients, ...aims].some((t) => isHarmable(t, context) || isTargetLike(t, context))
+  )
+}
+
+function isPeaceNoun(draft: Draft, { tree }: EventContext): boolean {
+  if (draft.first < draft.trigger) return true
+  const range = tree.subtree(draft.trigger)
+  const end = Math.min(range.last, draft.trigger + 15)
+  for (let i = Math.max(range.first, draft.trigger - 8); i < end; i++)
+    if (PEACE_WORDS.has(tree.token(i).lemma)) return true
+  return false
+}

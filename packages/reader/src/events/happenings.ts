@@ -1,0 +1,230 @@
+import type { Place } from '../reading.ts'
+import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { isDefinite } from './factuality.ts'
+import { ACLED } from './lexicon/acled.ts'
+import { actRow } from './lexicon/acts.ts'
+import type { Roles } from './roles.ts'
+import { canCoincide, type When, whenOf } from './when.ts'
+
+/** What is known of one happening from its mentions so far. */
+interface Happening {
+  id: number
+  lead: Draft
+  mentions: Draft[]
+  lastSentence: number
+  times: When[]
+  places: Place[]
+  harmed: Set<string>
+  weapons: Set<string>
+  isSeries: boolean
+}
+
+/** Two places told as points: beyond this two happenings; areas reach twice their mean radius. Our own choice, 2026-11. */
+const KM_APART = 60
+const RECENT = 3
+const SERIES_HEADS = new Set(
+  'series wave string spate most majority number dozen dozens many hundred hundreds several some round'.split(' '),
+)
+
+/** Gives every draft the number of its happening; mentions of one happening share it, and the bare ones take its type. */
+export function groupHappenings(
+  drafts: readonly Draft[],
+  roles: ReadonlyMap<Draft, Roles>,
+  context: EventContext,
+): void {
+  const happenings: Happening[] = []
+  const places = new Map(context.mentions.places.map((p) => [p.id, p]))
+  const times = new Map(context.mentions.times.map((t) => [t.id, whenOf(t)]))
+  for (const draft of drafts) {
+    const facts = factsOf(draft, roles.get(draft)!, context, places, times)
+    const happening = findHappening(draft, facts, happenings.slice(-40), context) ?? start(happenings, draft, facts)
+    join(happening, draft, facts)
+  }
+}
+
+type Facts = Pick<Happening, 'times' | 'places' | 'harmed' | 'weapons' | 'isSeries'>
+
+function start(happenings: Happening[], draft: Draft, facts: Facts): Happening {
+  const happening: Happening = {
+    id: happenings.length + 1,
+    lead: draft,
+    mentions: [],
+    lastSentence: draft.sentence,
+    times: [],
+    places: [],
+    harmed: new Set(),
+    weapons: new Set(),
+    isSeries: facts.isSeries,
+  }
+  happenings.push(happening)
+  return happening
+}
+
+function join(happening: Happening, draft: Draft, facts: Facts): void {
+  draft.happening = happening.id
+  if (happening.mentions.length > 0 && !draft.settled && draft.subType !== happening.lead.subType) {
+    draft.subType = happening.lead.subType
+    draft.refinement = happening.lead.refinement
+  }
+  if (draft.settled && !happening.lead.settled) {
+    for (const mention of happening.mentions) mention.subType = draft.subType
+    happening.lead = draft
+  }
+  happening.mentions.push(draft)
+  happening.lastSentence = draft.sentence
+  happening.times.push(...facts.times)
+  happening.places.push(...facts.places)
+  for (const id of facts.harmed) happening.harmed.add(id)
+  for (const word of facts.weapons) happening.weapons.add(word)
+}
+
+function factsOf(
+  draft: Draft,
+  roles: Roles,
+  context: EventContext,
+  places: ReadonlyMap<string, Place>,
+  times: ReadonlyMap<string, When>,
+): Facts {
+  const { tree, mentions } = context
+  const told = wholeOf(draft).flatMap((d) => d.arguments.times)
+  const when = told.map((t) => mentions.at(t)).flatMap((m) => (m?.kind === 'time' ? [times.get(m.entity)!] : []))
+  const place = roles.place ? places.get(roles.place.id) : undefined
+  const weapons = wholeOf(draft)
+    .flatMap((d) => d.arguments.instruments)
+    .map((t) => tree.token(t).lemma)
+  return {
+    times: when.filter((w) => w !== undefined),
+    places: place ? [place] : [],
+    harmed: new Set([...roles.targets, ...roles.victims].map((f) => f.id)),
+    weapons: new Set(weapons),
+    isSeries: isSeries(draft, context),
+  }
+}
+
+/** "rocket attacks and drone strikes", "most of the attacks": many happenings told as one. */
+function isSeries(draft: Draft, { tree }: EventContext): boolean {
+  const token = tree.token(draft.trigger)
+  if (draft.form === 'verb' || (token.tag !== 'NNS' && !/(attack|strike|raid|blast)s$/.test(token.lower))) return false
+  if (draft.act === 'clash' || draft.act === 'injure' || draft.act === 'die') return false
+  const head = token.head >= 0 ? tree.token(token.head) : null
+  if (token.relation.startsWith('nmod') && head && SERIES_HEADS.has(head.lemma)) return true
+  return !isDefinite(tree, draft)
+}
+
+function findHappening(
+  draft: Draft,
+  facts: Facts,
+  happenings: readonly Happening[],
+  context: EventContext,
+): Happening | null {
+  const candidates = happenings.filter((h) => h.isSeries === facts.isSeries && agrees(draft, facts, h))
+  if (candidates.length === 0) return null
+  const pick = (list: Happening[]) =>
+    list.reduce<Happening | null>((best, h) => (best && score(facts, best) > score(facts, h) ? best : h), null)
+  if (isReference(draft, context))
+    return salient(
+      candidates.filter((h) => fitsReference(draft, h)),
+      facts,
+    )
+  if (isBareHarm(draft))
+    return salient(
+      candidates.filter((h) => draft.sentence - h.lastSentence <= RECENT && isAttackOnPeople(h)),
+      facts,
+    )
+  return pick(candidates.filter((h) => score(facts, h) >= needed(draft, h)))
+}
+
+/** What a reference means: what it has most in common with, then what the report has told most of, then the latest. */
+function salient(candidates: readonly Happening[], facts: Facts): Happening | null {
+  const weight = (h: Happening) => score(facts, h) * 100 + Math.min(h.mentions.length, 9) * 10
+  return candidates.reduce<Happening | null>((best, h) => (best && weight(best) > weight(h) ? best : h), null)
+}
+
+/** "the attack" is no burning of a house; "the clash" no shelling. */
+function fitsReference(draft: Draft, happening: Happening): boolean {
+  if (draft.subType === happening.lead.subType) return true
+  return isAttackOnPeople(happening)
+}
+
+function isAttackOnPeople(happening: Happening): boolean {
+  const { type, violent } = ACLED[happening.lead.subType]
+  return violent && type !== 'Strategic developments'
+}
+
+/** A repeated telling right after needs one thing in common; further on, two. */
+function needed(draft: Draft, happening: Happening): number {
+  return draft.sentence - happening.lastSentence <= 1 ? 1 : 2
+}
+
+/** "the attack", "Sunday night's rocket attack", "the latest raid": something told before. */
+function isReference(draft: Draft, { tree }: EventContext): boolean {
+  return draft.form === 'noun' && isDefinite(tree, draft)
+}
+
+/** "No one was hurt", "three people died": harm without a doer belongs to what was just told. */
+function isBareHarm(draft: Draft): boolean {
+  return (
+    actRow(draft.act).consequence === true &&
+    wholeOf(draft).every((d) => d.arguments.agents.length === 0 && d.arguments.instruments.length === 0)
+  )
+}
+
+/** Nothing told of the one speaks against the other: kind, time, place. */
+function agrees(draft: Draft, facts: Facts, happening: Happening): boolean {
+  if (!sameKind(draft, happening)) return false
+  if (facts.times.some((a) => happening.times.some((b) => !canCoincide(a, b)))) return false
+  if (facts.places.some((a) => happening.places.some((b) => areApart(a, b)))) return false
+  return !(
+    facts.harmed.size > 0 &&
+    happening.harmed.size > 0 &&
+    draft.form === 'verb' &&
+    isKillOf(draft) &&
+    !overlaps(facts.harmed, happening.harmed)
+  )
+}
+
+/** Two killings of different people are two happenings, unless told bare. */
+function isKillOf(draft: Draft): boolean {
+  return draft.act === 'assassinate' || draft.act === 'abduct'
+}
+
+function sameKind(draft: Draft, happening: Happening): boolean {
+  const { lead } = happening
+  if (draft.subType === lead.subType) return true
+  const violent = ACLED[draft.subType].violent && ACLED[lead.subType].violent
+  if (!violent || actRow(draft.act).preventive !== actRow(lead.act).preventive) return false
+  return !draft.settled || !lead.settled
+}
+
+function areApart(a: Place, b: Place): boolean {
+  if (a.id === b.id || a.name === b.name) return false
+  if (a.country !== null && b.country !== null && a.country !== b.country) return true
+  if (a.latitude === null || b.latitude === null || a.longitude === null || b.longitude === null) return false
+  const apart = kilometres(a.latitude, a.longitude, b.latitude, b.longitude)
+  return apart > 2 * Math.max(a.radiusKm ?? 0, b.radiusKm ?? 0) + KM_APART
+}
+
+/** Great-circle distance on a sphere of 6,371 km. */
+function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): number {
+  const rad = Math.PI / 180
+  const a = Math.sin(((lat2 - lat1) * rad) / 2) ** 2
+  const b = Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(a + b)))
+}
+
+/** How much two tellings have in common: time, place, those harmed, weapon. */
+function score(facts: Facts, happening: Happening): number {
+  const time = facts.times.some((a) => happening.times.some((b) => !a.isSpan && !b.isSpan && canCoincide(a, b)))
+  const place = facts.places.some((a) => happening.places.some((b) => !areApart(a, b)))
+  return (
+    Number(time) +
+    Number(place) +
+    Number(overlaps(facts.harmed, happening.harmed)) +
+    Number(overlaps(facts.weapons, happening.weapons))
+  )
+}
+
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const x of a) if (b.has(x)) return true
+  return false
+}

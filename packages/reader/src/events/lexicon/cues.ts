@@ -1,0 +1,24 @@
+/**
+ * Words that tie events together, or set them in the past. Our own list, 2026-11.
+ */
+
+/** "in response to", "in self-defence": after "in". */
+export const RESPONSE_NOUNS: ReadonlySet<string> = new Set(
+  'response retaliation revenge reprisal self-defense self-defence defense defence answer reply vengeance retribution'.split(
+    ' ',
+  ),
+)
+
+/** "retaliated for the attack by shelling …". Lemmas. */
+export const RESPONSE_VERBS: ReadonlySet<string> = new Set('retaliate respond avenge'.split(' '))
+
+/** "retaliatory strikes". */
+export const RESPONSE_ADJECTIVES: ReadonlySet<string> = new Set('retaliatory revenge reprisal counter'.split(' '))
+
+/** Words that tell of a time gone by. */
+export const PAST_WORDS: ReadonlySet<string> = new Set(
+  'previously earlier formerly once ago last since previous past former recent'.split(' '),
+)
+
+/** Openers that set a scene before the news. */
+export const SCENE_OPENERS: ReadonlySet<string> = new Set('following after since amid'.split(' '))

@@ -1,0 +1,88 @@
+/**
+ * Nouns that tell of an event, by act. Lemmas; "air strike" is a noun with the noun or adjective before it, which then
+ * belongs to the trigger. Our own list, 2026-11.
+ */
+
+import type { Act } from './acts.ts'
+
+export const NOUNS: Partial<Record<Act, string[]>> = {
+  strike: ['attack', 'assault', 'raid', 'onslaught', 'incursion', 'offensive', 'strike', 'sabotage', 'aggression'],
+  shell: ['shelling', 'bombardment', 'barrage', 'salvo', 'cannonade', 'rocketing', 'shellfire', 'volley'],
+  airstrike: [
+    'airstrike',
+    'air strike',
+    'air-strike',
+    'air raid',
+    'airraid',
+    'air attack',
+    'air assault',
+    'bombing raid',
+  ],
+  bomb: ['bombing', 'firebombing', 'car bombing', 'dynamiting'],
+  explode: ['explosion', 'blast', 'detonation'],
+  suicide: ['suicide bombing', 'suicide attack', 'suicide blast', 'suicide mission'],
+  gas: ['gas attack', 'chemical attack', 'poison attack'],
+  shoot: ['shooting', 'gunfire', 'shootout', 'drive-by', 'sniping'],
+  kill: ['killing', 'murder', 'slaying', 'execution', 'beheading', 'homicide', 'manslaughter', 'slaughter'],
+  assassinate: ['assassination'],
+  massacre: ['massacre', 'bloodbath'],
+  die: ['death', 'toll', 'fatality'],
+  injure: ['casualty'],
+  burn: ['arson', 'vandalism', 'torching'],
+  loot: ['looting', 'plunder', 'pillage', 'robbery'],
+  damage: ['destruction', 'demolition'],
+  beat: ['stabbing', 'beating', 'torture', 'mutilation'],
+  rape: ['rape', 'gang rape', 'gang-rape', 'sexual assault', 'sexual violence', 'sexual abuse'],
+  abduct: ['abduction', 'kidnapping', 'kidnap', 'hijacking', 'hostage-taking', 'kidnaping'],
+  vanish: ['disappearance'],
+  clash: [
+    'clash',
+    'skirmish',
+    'firefight',
+    'gunbattle',
+    'gun battle',
+    'gunfight',
+    'crossfire',
+    'shoot-out',
+    'exchange',
+  ],
+  battle: ['battle', 'fighting', 'combat', 'hostility'],
+  ambush: ['ambush', 'ambuscade'],
+  seize: ['takeover', 'seizure', 'occupation'],
+  retake: ['recapture', 'liberation'],
+  handOver: ['handover'],
+  withdraw: ['withdrawal', 'pullout', 'pullback'],
+  agree: ['agreement', 'accord', 'pact', 'deal', 'prisoner swap', 'prisoner exchange', 'treaty'],
+  ceasefire: ['ceasefire', 'cease-fire', 'truce', 'armistice'],
+  arrest: ['arrest', 'detention'],
+  protest: [
+    'protest',
+    'demonstration',
+    'rally',
+    'march',
+    'sit-in',
+    'protest march',
+    'vigil',
+    'picket',
+    'hunger strike',
+  ],
+  riot: ['riot', 'rioting', 'unrest', 'stone-pelting', 'stone pelting'],
+  lynch: ['lynching', 'mob attack', 'mob violence'],
+  intercept: ['interception'],
+  search: ['search operation', 'manhunt', 'security operation', 'military operation', 'cordon', 'sweep'],
+  base: ['outpost'],
+  regroup: ['defection', 'redeployment', 'mobilization', 'mobilisation', 'deployment', 'merger'],
+  disarm: ['demobilization', 'disarmament', 'surrender'],
+}
+
+/** Event nouns that are too common elsewhere to count without a weapon, a doer, someone harmed or war around them. */
+export const WEAK_NOUNS = new Set(
+  'exchange deal offensive strike raid death casualty exchange aggression killing battle cordon sweep rally march merger treaty surrender occupation seizure deployment deal pact execution destruction exchange agreement detention demolition combat blast vigil hostility withdrawal unrest takeover mobilization liberation arrest demonstration accord deal outpost'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that stand for an event told elsewhere: "the incident", "the operation". They take its type. */
+export const ANAPHORIC_NOUNS = new Set(
+  'attack incident assault violence operation blast strike raid explosion bombing killing shooting'.split(' '),
+)

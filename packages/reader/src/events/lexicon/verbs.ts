@@ -1,0 +1,69 @@
+/**
+ * Verbs that tell of an event, by act. Lemmas; "blow:up" is a verb with its particle, "set:fire" a verb with its object,
+ * which may stand apart. Our own list, 2026-11.
+ */
+
+import type { Act } from './acts.ts'
+
+export const VERBS: Partial<Record<Act, string>> = {
+  suicide:
+    'blow:himself blow:herself blow:themselves blow:itself detonate:himself detonate:herself detonate:vest detonate:vests detonate:belt explode:himself explode:herself explode:themselves',
+  strike: 'attack target assault raid storm assail besiege bombard:with',
+  hit: 'hit strike pound hammer pummel rock batter rake slam:into',
+  fire: 'fire launch lob hurl throw release',
+  land: 'land fall slam rain crash impact',
+  shell: 'shell bombard mortar',
+  airstrike: 'airstrike dive-bomb strafe',
+  bomb: 'bomb dynamite blow:up firebomb carpet-bomb',
+  tread:
+    'hit:mine hit:landmine hit:ied strike:mine strike:landmine strike:ied step:mine step:landmine step:ied run:mine run:landmine drive:mine drive:landmine trigger:mine trigger:landmine tread:mine tread:landmine',
+  explode: 'explode go:off blow:up erupt:explosion',
+  detonate: 'detonate',
+  gas: 'gas use:gas use:weapon use:weapons use:chlorine use:sarin drop:chlorine release:gas release:chlorine release:sarin use:agent drop:bomb',
+  shoot: 'shoot gun:down machine-gun strafe:with snipe',
+  openFire: 'open:fire',
+  kill: 'kill slay murder behead decapitate execute exterminate slaughter claim:life claim:lives take:life finish:off eliminate',
+  assassinate: 'assassinate',
+  massacre: 'massacre',
+  injure: 'injure wound maim hurt',
+  die: 'die perish succumb',
+  damage: 'destroy damage wreck level flatten demolish raze gut devastate sabotage obliterate cripple',
+  burn: 'burn torch set:fire set:ablaze set:alight vandalize vandalise ransack desecrate deface burn:down',
+  loot: 'loot plunder pillage',
+  beat: 'beat stab hack torture maul flog mutilate lash axe knife bludgeon whip slash',
+  rape: 'rape gang-rape molest',
+  abduct: 'abduct kidnap hijack take:hostage seize:hostage hold:hostage',
+  vanish: 'disappear',
+  clash: 'clash skirmish exchange:fire trade:fire',
+  battle: 'battle fight',
+  ambush: 'ambush waylay',
+  seize: 'seize capture overrun overtake conquer occupy take:control gain:control seize:control wrest take:over',
+  retake: 'recapture retake regain reclaim liberate free purge secure retake:control regain:control',
+  handOver: 'cede relinquish surrender:town hand:over',
+  withdraw: 'withdraw retreat pull:out pull:back vacate evacuate:position',
+  agree:
+    'sign:agreement sign:deal sign:accord sign:pact sign:treaty reach:agreement reach:deal broker sign:truce agree:truce agree:ceasefire swap:prisoner exchange:prisoner',
+  arrest: 'arrest detain apprehend imprison jail round:up nab capture:alive',
+  protest: 'protest demonstrate rally march picket take:streets stage:sit-in',
+  disperse:
+    'disperse suppress quell quash break:up tear-gas teargas baton-charge fire:gas use:gas lob:gas fire:teargas use:teargas fire:cannon use:cannon',
+  riot: 'riot rampage run:riot go:rampage pelt:stone pelt throw:stone block:road',
+  lynch: 'lynch mob',
+  intercept: 'intercept shoot:down down repel shoot:out',
+  defuse: 'defuse disarm deactivate dispose thwart foil disrupt neutralise neutralize prevent:attack',
+  recover: 'recover find discover seize confiscate unearth intercept:shipment uncover locate capture',
+  base: 'establish build construct erect open set:up set',
+  regroup:
+    'defect desert merge redeploy deploy mobilise mobilize pledge:allegiance rename join:rank join:force ally regroup withdraw:troops reposition relocate',
+  disarm: 'lay:weapons demobilize demobilise surrender disband lay:arm',
+}
+
+/** Verbs that carry out the event their object or passive subject names: "staged an attack", "the raid was carried out by …". */
+export const LIGHT_VERBS = new Set(
+  'carry stage launch conduct mount commit perpetrate make execute undertake wage unleash deliver direct perform organize organise lead hold orchestrate mastermind plot intensify renew resume step continue inflict begin start do repel report condemn suffer face sustain witness see'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of the list above whose subject suffers, tells or sees the event and does not do it. */
+export const ONLOOKER_VERBS = new Set('repel report condemn suffer face sustain witness see'.split(' '))

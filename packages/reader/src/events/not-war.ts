@@ -1,0 +1,144 @@
+import type { Token } from '../language/document.ts'
+import type { Draft, EventContext } from './draft.ts'
+import { actRow } from './lexicon/acts.ts'
+import {
+  ANNIVERSARY_WORDS,
+  DRILL_WORDS,
+  FICTION_WORDS,
+  HARMLESS_AGENTS,
+  HARMLESS_MODIFIERS,
+  HARMLESS_OBJECTS,
+  LABOUR_WORDS,
+  PLAINLY_FICTION,
+  SPORT_WORDS,
+  TRIAL_WORDS,
+  VERBAL_WORDS,
+} from './lexicon/not-war.ts'
+import { ARMED_BODIES, FIGHTERS, MILITARY } from './lexicon/people.ts'
+import { WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
+
+/** Why a trigger is no event of war, for tests and for whoever wonders. */
+export type NotWar =
+  | 'harmless'
+  | 'trial'
+  | 'anniversary'
+  | 'drill'
+  | 'fiction'
+  | 'sport'
+  | 'labour'
+  | 'words'
+  | 'accident'
+
+/** How many words of each kind a sentence holds. */
+interface SentenceTone {
+  trial: number
+  anniversary: number
+  drill: number
+  fiction: number
+  /** Plain words for a story. */
+  plot: number
+  sport: number
+  labour: number
+  words: number
+  /** Strong words of war: weapons, fighters. */
+  war: number
+}
+
+const TONES: [keyof SentenceTone, ReadonlySet<string>][] = [
+  ['trial', TRIAL_WORDS],
+  ['anniversary', ANNIVERSARY_WORDS],
+  ['drill', DRILL_WORDS],
+  ['fiction', FICTION_WORDS],
+  ['plot', PLAINLY_FICTION],
+  ['sport', SPORT_WORDS],
+  ['labour', LABOUR_WORDS],
+  ['words', VERBAL_WORDS],
+]
+
+/** Counts the tell-tale words of every sentence, once for the document. */
+export function readTones({ tree }: EventContext): SentenceTone[] {
+  const { sentences, tokens } = tree.document
+  return sentences.map(({ first, last }) => {
+    const tone = { trial: 0, anniversary: 0, drill: 0, fiction: 0, plot: 0, sport: 0, labour: 0, words: 0, war: 0 }
+    for (let i = first; i < last; i++) count(tone, tokens[i]!)
+    return tone
+  })
+}
+
+function count(tone: SentenceTone, { lemma }: Token): void {
+  for (const [name, list] of TONES) if (list.has(lemma)) tone[name]++
+  if (weaponClass(lemma) !== null && !WEAK_WEAPONS.has(lemma)) tone.war++
+  if (FIGHTERS.has(lemma) || MILITARY.has(lemma) || ARMED_BODIES.has(lemma)) tone.war++
+}
+
+/** Tells why a trigger is none of war, or null where nothing speaks against it. */
+export function notWar(draft: Draft, context: EventContext, tones: readonly SentenceTone[]): NotWar | null {
+  const { tree } = context
+  const { patients, agents, aims, instruments, causes } = draft.arguments
+  const lemmas = (list: number[]) => list.map((t) => tree.token(t).lemma)
+  if (isModifiedHarmlessly(draft, context)) return 'harmless'
+  const hurt = lemmas([...patients, ...aims])
+  const isArmedAct = lemmas(instruments).some((l) => weaponClass(l) !== null && !WEAK_WEAPONS.has(l))
+  if (!isArmedAct && hurt.some((l) => HARMLESS_OBJECTS.has(l)) && isFigurative(draft)) return 'harmless'
+  if (lemmas([...agents, ...causes, ...instruments]).some((l) => HARMLESS_AGENTS.has(l))) return 'accident'
+  const tone = tones[draft.sentence]!
+  const around = surroundings(draft, tones)
+  if (draft.act === 'arrest') return null
+  if (hurt.some((l) => VERBAL_WORDS.has(l)) && tone.war === 0) return 'words'
+  if (tone.drill > 0 && isDrill(draft, context)) return 'drill'
+  if (tone.plot > 0 || (around.fiction >= 2 && tone.fiction > 0)) return 'fiction'
+  if (around.sport >= 2 && around.war === 0) return 'sport'
+  if (around.labour >= 1 && tree.token(draft.trigger).lemma === 'strike' && !isArmedAct && tone.war === 0)
+    return 'labour'
+  if (tone.anniversary > 0 && tone.anniversary >= tone.war && isRemembered(draft, context)) return 'anniversary'
+  if (around.trial >= 2 && tone.trial > 0 && isTried(draft, context)) return 'trial'
+  return null
+}
+
+/** The tone of the sentence with the ones before and after. */
+function surroundings(draft: Draft, tones: readonly SentenceTone[]): SentenceTone {
+  const sum = { ...tones[draft.sentence]! }
+  for (const at of [draft.sentence - 1, draft.sentence + 1]) {
+    const near = tones[at]
+    if (!near) continue
+    for (const key of Object.keys(sum) as (keyof SentenceTone)[]) sum[key] += near[key]
+  }
+  return sum
+}
+
+/** "heart attack", "verbal assault", "a spelling strike". */
+function isModifiedHarmlessly(draft: Draft, { tree }: EventContext): boolean {
+  if (draft.form !== 'noun') return false
+  const modifiers = tree.children(draft.trigger, 'compound', 'amod', 'nmod:poss', 'nmod')
+  const near = tree.document.tokens[draft.trigger - 1]
+  if (near && near.sentence === draft.sentence && near.pos !== 'PUNCT') modifiers.push(near)
+  return modifiers.some(
+    (t) => t.index < draft.trigger && (HARMLESS_MODIFIERS.has(t.lower) || HARMLESS_MODIFIERS.has(t.lemma)),
+  )
+}
+
+/** Acts whose word lives a second life in business, sport and talk; killing and kidnapping do not. */
+function isFigurative(draft: Draft): boolean {
+  return !['abduct', 'rape', 'assassinate', 'massacre', 'clash'].includes(draft.act) || draft.form === 'noun'
+}
+
+/** The sentence is of a drill and the act is told inside it, in no one's blood. */
+function isDrill(draft: Draft, { tree }: EventContext): boolean {
+  if (draft.arguments.patients.some((t) => tree.token(t).lemma === 'people')) return false
+  return actRow(draft.act).consequence !== true || draft.form === 'noun'
+}
+
+/** "marked the anniversary of the massacre": the event hangs under the word of memory, or the sentence opens with it. */
+function isRemembered(draft: Draft, { tree }: EventContext): boolean {
+  return governedBy(draft, ANNIVERSARY_WORDS, { tree } as EventContext) || draft.form === 'noun'
+}
+
+function isTried(draft: Draft, context: EventContext): boolean {
+  return draft.form === 'noun' || governedBy(draft, TRIAL_WORDS, context)
+}
+
+function governedBy(draft: Draft, words: ReadonlySet<string>, { tree }: EventContext): boolean {
+  for (let at = tree.token(draft.trigger).head, steps = 0; at >= 0 && steps < 6; at = tree.token(at).head, steps++)
+    if (words.has(tree.token(at).lemma)) return true
+  return false
+}

@@ -1,0 +1,79 @@
+import type { Document } from '../language/document.ts'
+import { spanOf } from '../language/syntax.ts'
+import type { Actor, ActorKind, Span } from '../reading.ts'
+import type { ActorMention } from './actor-mention.ts'
+import type { ActorCluster } from './coreference.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { ActorProfile } from './mentions.ts'
+
+/** The public record of an actor: its first mention by name, its fullest name, every mention. */
+export function actorRecord(document: Document, cluster: ActorCluster, id: string): Actor {
+  const main = cluster.mentions.find((mention) => mention.form === 'name') ?? cluster.mentions[0]!
+  return {
+    id,
+    ...spanOf(document, main),
+    name: cluster.known?.name ?? longestName(document, cluster),
+    actor: cluster.known?.key ?? null,
+    kind: kindOf(cluster, main),
+    mentions: cluster.mentions.map((mention) => spanOf(document, mention)),
+  }
+}
+
+function kindOf(cluster: ActorCluster, main: ActorMention): ActorKind {
+  return cluster.known?.kind ?? main.kind
+}
+
+function longestName(document: Document, cluster: ActorCluster): string {
+  let longest: Span | null = null
+  for (const mention of cluster.mentions) {
+    if (cluster.isNamed && mention.form !== 'name') continue
+    const span = spanOf(document, mention)
+    if (!longest || span.end - span.start > longest.end - longest.start) longest = span
+  }
+  return longest ? document.text.slice(longest.start, longest.end).replace(/\s+/g, ' ') : ''
+}
+
+/** What the words and the knowledge say of an actor beyond the public record. */
+export function actorProfile(
+  cluster: ActorCluster,
+  idOf: (cluster: ActorCluster) => string,
+  clusterOf: (mention: ActorMention) => ActorCluster,
+  clusterByKey: (key: string) => ActorCluster | null,
+  knowledge: Knowledge,
+): ActorProfile {
+  const { known, mentions } = cluster
+  const word = mentions.find((mention) => mention.word)?.word ?? null
+  const linked = mentions.find((mention) => mention.institution)?.institution ?? null
+  const institution = linked ? clusterOf(linked) : null
+  const officeKey = mentions.find((mention) => mention.institutionKey)?.institutionKey ?? null
+  const key =
+    institution?.known?.institution ?? institution?.known?.key ?? officeKey ?? known?.institution ?? known?.key ?? null
+  const entry = key === null ? null : knowledge.byKey(key)
+  const present = institution ?? (key === null ? null : clusterByKey(key))
+  const countries = known?.countries ?? mentions.find((mention) => mention.country)?.country ?? entry?.countries ?? []
+  return {
+    institution: present === null || present === cluster ? null : idOf(present),
+    institutionKey: key,
+    vantage:
+      known?.vantage ??
+      (word?.vantage === 'anonymous'
+        ? 'anonymous'
+        : (entry?.vantage ?? institution?.known?.vantage ?? word?.vantage ?? null)),
+    inter: known?.inter ?? word?.inter ?? null,
+    countries: typeof countries === 'string' ? [countries] : countries,
+    isAgency: known?.isAgency === true,
+    isAnonymous: !cluster.isNamed && (word?.vantage === 'anonymous' || word?.isRole === true),
+    number: mentions[0]!.isPlural ? 'plural' : 'singular',
+    status: word?.status ?? statusOf(known?.inter ?? null),
+    occupation: word?.occupation ?? null,
+    age: word?.age ?? null,
+    sex: word?.sex ?? null,
+  }
+}
+
+function statusOf(inter: ActorProfile['inter']): ActorProfile['status'] {
+  if (inter === 'state forces' || inter === 'external/other forces') return 'military'
+  return inter === 'rebel group' || inter === 'political militia' || inter === 'identity militia'
+    ? 'fighter'
+    : 'unknown'
+}

@@ -1,0 +1,162 @@
+import type { Document, Token } from '../language/document.ts'
+import { agencies } from './lexicon/actors/agencies.ts'
+import { coalitions } from './lexicon/actors/coalitions.ts'
+import type { KnownActor } from './lexicon/actors/entry.ts'
+import { groupsOfAfrica } from './lexicon/actors/groups-africa.ts'
+import { groupsOfTheAmericas } from './lexicon/actors/groups-americas.ts'
+import { groupsOfAsiaAndEurope } from './lexicon/actors/groups-asia-europe.ts'
+import { groupsOfTheMiddleEast } from './lexicon/actors/groups-middle-east.ts'
+import { leaders } from './lexicon/actors/leaders.ts'
+import { organisations } from './lexicon/actors/organisations.ts'
+import { stateActors } from './lexicon/actors/state-actors.ts'
+import { namedStateBodies } from './lexicon/actors/state-forces.ts'
+import { piecesOf } from './words.ts'
+
+/** A name of known actors, met in a text. */
+export interface KnownName {
+  first: number
+  last: number
+  /** Whose name it is; several where the name is shared ("Iraqi forces"). */
+  actors: readonly KnownActor[]
+  /** Also an ordinary word or another thing: needs support from the text. */
+  isWeak: boolean
+}
+
+/** The actors that are known by name. */
+export interface Knowledge {
+  /** The entry of a key, or null. */
+  byKey(key: string): KnownActor | null
+  /** The longest known names in a document, left to right, none overlapping. */
+  namesIn(document: Document): KnownName[]
+  readonly size: number
+}
+
+interface Node {
+  next: Map<string, Node>
+  names: Name[]
+}
+
+interface Name {
+  actor: KnownActor
+  isWeak: boolean
+  /** Letters as the name has them, where only capitals make it a name ("US", "IS", "Petra"). */
+  capitals: 'none' | 'first' | 'all'
+}
+
+const newNode = (): Node => ({ next: new Map(), names: [] })
+
+/** "FMLN", "U.S." are names only in capitals; "Petra" with one; "security forces" in any case. */
+function capitalsOf(alias: string): Name['capitals'] {
+  if (alias.includes(' ')) return /^\p{Ll}/u.test(alias) || /\p{Ll}.* \p{Ll}/u.test(alias) ? 'none' : 'first'
+  return /^[\p{Lu}\p{N}.&/-]+$/u.test(alias) ? 'all' : 'first'
+}
+
+/** What is known of actors, ready to be looked up; `extra` entries are added, and replace those of the same key. */
+export function createKnowledge(extra: readonly KnownActor[] = []): Knowledge {
+  const byKey = new Map<string, KnownActor>()
+  for (const actor of [...stateActors, ...builtIn]) byKey.set(actor.key, merged(byKey.get(actor.key), actor))
+  for (const actor of extra) byKey.set(actor.key, actor)
+  const root = newNode()
+  for (const actor of byKey.values()) {
+    for (const alias of [actor.name, ...actor.aliases]) addName(root, alias, actor, false)
+    for (const alias of actor.weakAliases ?? []) addName(root, alias, actor, true)
+  }
+  return {
+    byKey: (key) => byKey.get(key) ?? null,
+    namesIn: (document) => namesIn(document, root),
+    size: byKey.size,
+  }
+}
+
+const builtIn: readonly KnownActor[] = [
+  ...namedStateBodies,
+  ...groupsOfTheMiddleEast,
+  ...groupsOfAfrica,
+  ...groupsOfAsiaAndEurope,
+  ...groupsOfTheAmericas,
+  ...coalitions,
+  ...organisations,
+  ...agencies,
+  ...leaders,
+]
+
+/** A hand-written entry takes the place of the one made by rule and keeps its names. */
+function merged(made: KnownActor | undefined, written: KnownActor): KnownActor {
+  if (!made) return written
+  return {
+    ...made,
+    ...written,
+    aliases: [...written.aliases, made.name, ...made.aliases],
+    weakAliases: [...(written.weakAliases ?? []), ...(made.weakAliases ?? [])],
+  }
+}
+
+function addName(root: Node, alias: string, actor: KnownActor, isWeak: boolean): void {
+  const pieces = piecesOf(alias)
+  if (pieces.length === 0) return
+  let node = root
+  for (const piece of pieces) {
+    let next = node.next.get(piece)
+    if (!next) {
+      next = newNode()
+      node.next.set(piece, next)
+    }
+    node = next
+  }
+  if (!node.names.some((name) => name.actor.key === actor.key))
+    node.names.push({ actor, isWeak, capitals: capitalsOf(alias) })
+}
+
+function namesIn(document: Document, root: Node): KnownName[] {
+  const found: KnownName[] = []
+  let at = 0
+  while (at < document.tokens.length) {
+    const name = longestAt(document, at, root)
+    if (name) found.push(name)
+    at = name ? name.last : at + 1
+  }
+  return found
+}
+
+/** No name begins with a preposition, a pronoun or a mark; "The Guardian" begins with an article. */
+const NAME_STARTS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM', 'DET', 'VERB', 'ADV', 'INTJ'])
+
+function longestAt(document: Document, first: number, root: Node): KnownName | null {
+  const { tokens } = document
+  let node: Node | undefined = root
+  let best: KnownName | null = null
+  if (!NAME_STARTS.has(tokens[first]!.pos)) return null
+  for (let at = first; at < tokens.length && tokens[at]!.sentence === tokens[first]!.sentence; at++) {
+    const pieces = piecesOf(tokens[at]!.text)
+    if (pieces.length === 0 && (at === first || !joins(tokens[at]!))) break
+    for (const piece of pieces) node = node?.next.get(piece)
+    if (!node) break
+    const names =
+      pieces.length === 0 ? [] : node.names.filter((name) => isWrittenAsName(tokens, first, at, name.capitals))
+    if (names.length > 0) {
+      const strong = names.filter((name) => !name.isWeak)
+      const kept = strong.length > 0 ? strong : names
+      best = { first, last: at + 1, actors: kept.map((name) => name.actor), isWeak: strong.length === 0 }
+    }
+  }
+  return best
+}
+
+/** Marks inside names: "al-Qaeda", "People’s Liberation Party/Front", a possessive written apart. */
+function joins(token: Token): boolean {
+  return token.text.length === 1 && '-–/’\'.,("“'.includes(token.text)
+}
+
+/** "THE GROUP IS …", "told us": a lone word tagged as anything but a name or noun is no name. */
+const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM'])
+
+function isWrittenAsName(tokens: readonly Token[], first: number, last: number, capitals: Name['capitals']): boolean {
+  if (last === first && !NAME_TAGS.has(tokens[first]!.pos)) return false
+  if (capitals === 'none') return true
+  for (let at = first; at <= last; at++) {
+    const { text } = tokens[at]!
+    if (capitals === 'all' && /\p{Ll}/u.test(text.replace(/['’]s$/, ''))) return false
+    if (capitals === 'first' && /(?:^|[-’'])\p{Lu}/u.test(text)) return true
+  }
+  return capitals === 'all' || /^\p{N}/u.test(tokens[first]!.text)
+}

@@ -1,0 +1,81 @@
+import type { Document } from '../language/document.ts'
+import { type ActorMention, actorMention } from './actor-mention.ts'
+import type { Knowledge, KnownName } from './knowledge.ts'
+import { actingVerbs, sayingVerbs } from './lexicon/acting-verbs.ts'
+
+/** Actors the knowledge has, by name: "the FMLN", "Israel’s army", and states where they act ("Russia denied …"). */
+export function findKnownActors(document: Document, knowledge: Knowledge): ActorMention[] {
+  return knowledge
+    .namesIn(document)
+    .filter((name) => !name.isWeak || standsForActor(document, name))
+    .map((name) => knownMention(document, name))
+}
+
+function knownMention(document: Document, name: KnownName): ActorMention {
+  const before = document.tokens[name.first - 1]
+  return actorMention({ ...trimmed(document, name), head: name.last - 1 }, 'name', name.actors[0]!.kind, {
+    known: name.actors,
+    determiner: before?.pos === 'DET' ? before.lower : null,
+    country: name.actors[0]!.countries[0] ?? null,
+    isPlural: document.tokens[name.last - 1]!.tag.endsWith('S'),
+  })
+}
+
+/** "The Associated Press" → the name without its article. */
+function trimmed(document: Document, name: KnownName): { first: number; last: number } {
+  const opensWithArticle = document.tokens[name.first]!.lower === 'the' && name.last - name.first > 1
+  return { first: opensWithArticle ? name.first + 1 : name.first, last: name.last }
+}
+
+/** A country, a capital or "the Observatory" is an actor where it says, does or is accused of something. */
+function standsForActor(document: Document, name: KnownName): boolean {
+  const { tokens } = document
+  const before = tokens[name.first - 1]
+  const after = tokens[name.last]
+  if (after && (after.tag === 'POS' || after.text === '-')) return false
+  if (before?.lower === 'by' && isPassiveBefore(document, name.first - 1)) return true
+  if (before && before.pos === 'VERB' && sayingVerbs.has(before.lemma) && before.tag === 'VBD') return true
+  if (before && (before.pos === 'ADP' || before.text === '-')) return false
+  if (before && accusing.has(before.lemma)) return true
+  if (isActiveSubject(document, name.last - 1)) return true
+  return after !== undefined && opensPredicate(document, name.last)
+}
+
+const accusing: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
+  'condemn',
+  'urge',
+  'warn',
+  'criticise',
+  'criticize',
+  'thank',
+])
+
+/** "The UK continues to …": the subject of a verb in the active. */
+function isActiveSubject(document: Document, head: number): boolean {
+  const token = document.tokens[head]!
+  const verb = token.head >= 0 ? document.tokens[token.head] : undefined
+  return token.relation === 'nsubj' && verb?.pos === 'VERB' && token.index < verb.index
+}
+
+function isPassiveBefore(document: Document, by: number): boolean {
+  for (let at = by - 1; at >= Math.max(0, by - 6); at--) if (document.tokens[at]!.tag === 'VBN') return true
+  return false
+}
+
+/** "Russia has denied", "Israel, which struck": a verb of doing or saying follows. */
+function opensPredicate(document: Document, from: number): boolean {
+  for (let at = from; at < Math.min(from + 4, document.tokens.length); at++) {
+    const token = document.tokens[at]!
+    if (token.pos === 'VERB')
+      return /^VB[DZPN]?$/.test(token.tag) && actingVerbs.has(token.lemma) && !isPassive(document, from, at)
+    if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART')
+      return at > from && document.tokens[from]!.lemma === 'have'
+  }
+  return false
+}
+
+function isPassive(document: Document, from: number, verb: number): boolean {
+  return document.tokens[verb]!.tag === 'VBN' && document.tokens[verb - 1]!.lemma === 'be' && verb > from
+}

@@ -1,0 +1,19 @@
+/** Verbs of speech that take an actor as their subject (lemmas). Own list, from general knowledge, 2026-11. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  'say tell add accuse claim deny confirm announce report state declare warn note explain insist stress argue describe allege admit acknowledge reveal indicate point assert maintain reiterate express condemn denounce comment recall remark disclose assure emphasize emphasise affirm contend estimate believe think write tweet post reply respond answer ask urge demand request call vow pledge promise threaten suggest specify inform'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that make a state an actor when it is their subject (lemmas): speech, force, policy. Own list, 2026-11. */
+export const actingVerbs: ReadonlySet<string> = new Set([
+  ...sayingVerbs,
+  ...'attack strike bomb shell launch fire invade kill target hit carry conduct intercept shoot down destroy deploy send withdraw retaliate respond capture seize arrest detain execute blame back support arm fund supply train lead join fight plan want seek try agree refuse reject accept sign recognise recognize impose lift ban close open suspend expel summon recall accuse mediate broker host offer provide deliver donate face oppose intervene occupy control annex raid besiege bombard evacuate mobilise mobilize begin start continue stop halt end violate break resume have designate sanction welcome hail use give take make pull push test build hold keep help do work remain decide vote veto consider regard aim intend hope fear know see understand ally coordinate cooperate'.split(
+    ' ',
+  ),
+])
+
+/** Papers in which an institution speaks ("the statement added"): they stand for whoever issued them. Own list, 2026-11. */
+export const documentWords: ReadonlySet<string> = new Set(
+  'statement communique communiqué bulletin declaration'.split(' '),
+)

@@ -1,0 +1,233 @@
+import type { Vantage } from '../../../reading.ts'
+import { type Country, countries } from './countries.ts'
+import type { InterType, KnownActor } from './entry.ts'
+
+/** What every state has: "{a}" stands for its adjective ("Syrian"), "{n}" for its name, "{p}" for "Syria's". */
+interface Body {
+  prefix: string
+  kind: 'government' | 'state force' | 'organisation'
+  inter: InterType | null
+  name: string
+  forms: readonly string[]
+  vantage: Vantage
+}
+
+const ministry = (prefix: string, words: readonly string[], vantage: Vantage = 'official'): Body => ({
+  prefix,
+  kind: 'government',
+  inter: 'state forces',
+  name: `{a} ${words[0]} ministry`,
+  forms: words.flatMap((word) => [
+    `{a} ${word} ministry`,
+    `{p} ${word} ministry`,
+    `{n} ${word} ministry`,
+    `{a} Ministry of ${word}`,
+    `{p} Ministry of ${word}`,
+    `{a} ${word} Department`,
+    `Ministry of ${word} of {n}`,
+  ]),
+  vantage,
+})
+
+const bodies: readonly Body[] = [
+  {
+    prefix: 'government-of',
+    kind: 'government',
+    inter: 'state forces',
+    name: '{a} government',
+    forms: [
+      '{a} government',
+      '{p} government',
+      '{n} government',
+      'government of {n}',
+      '{a} authorities',
+      '{p} authorities',
+      '{a} administration',
+      '{a} regime',
+      '{a} presidency',
+      '{p} presidency',
+      '{a} cabinet',
+      '{a} leadership',
+    ],
+    vantage: 'official',
+  },
+  {
+    prefix: 'military-of',
+    kind: 'state force',
+    inter: 'state forces',
+    name: '{a} military',
+    forms: [
+      '{a} military',
+      '{p} military',
+      '{n} military',
+      '{a} army',
+      '{p} army',
+      '{n} army',
+      'army of {n}',
+      '{a} armed forces',
+      '{p} armed forces',
+      'armed forces of {n}',
+      '{a} military forces',
+      '{a} army forces',
+      '{a} defence forces',
+      '{a} defense forces',
+      '{a} forces',
+      '{p} forces',
+      '{a} government forces',
+      '{a} national army',
+      '{n} national army',
+      '{a} ground forces',
+      '{a} special forces',
+      '{a} coalition forces',
+      '{a} occupation forces',
+      '{a} Defence Force',
+      '{a} Defense Force',
+      '{p} Defence Forces',
+      '{a} junta',
+      '{p} junta',
+      '{a} high command',
+    ],
+    vantage: 'party',
+  },
+  {
+    prefix: 'security-forces-of',
+    kind: 'state force',
+    inter: 'state forces',
+    name: '{a} security forces',
+    forms: [
+      '{a} security forces',
+      '{p} security forces',
+      '{n} security forces',
+      '{a} security services',
+      '{p} security services',
+      '{a} federal forces',
+      '{a} state security',
+      '{a} forces',
+    ],
+    vantage: 'official',
+  },
+  {
+    prefix: 'air-force-of',
+    kind: 'state force',
+    inter: 'state forces',
+    name: '{a} air force',
+    forms: ['{a} air force', '{p} air force', '{a} air forces', '{n} Air Force', '{a} warplanes force'],
+    vantage: 'party',
+  },
+  {
+    prefix: 'navy-of',
+    kind: 'state force',
+    inter: 'state forces',
+    name: '{a} navy',
+    forms: ['{a} navy', '{p} navy', '{n} Navy', '{a} naval forces', '{a} coast guard', '{a} coastguard'],
+    vantage: 'party',
+  },
+  {
+    prefix: 'police-of',
+    kind: 'state force',
+    inter: 'state forces',
+    name: '{a} police',
+    forms: [
+      '{a} police',
+      '{p} police',
+      '{n} police',
+      '{a} national police',
+      '{a} federal police',
+      '{n} National Police',
+      '{a} border police',
+      '{a} gendarmerie',
+    ],
+    vantage: 'official',
+  },
+  {
+    prefix: 'border-guard-of',
+    kind: 'state force',
+    inter: 'state forces',
+    name: '{a} border guards',
+    forms: ['{a} border guards', '{a} border guard', '{a} border forces'],
+    vantage: 'official',
+  },
+  {
+    prefix: 'intelligence-of',
+    kind: 'state force',
+    inter: 'state forces',
+    name: '{a} intelligence',
+    forms: [
+      '{a} intelligence',
+      '{p} intelligence',
+      '{a} intelligence services',
+      '{a} intelligence service',
+      '{a} intelligence agency',
+      '{a} military intelligence',
+    ],
+    vantage: 'official',
+  },
+  {
+    prefix: 'parliament-of',
+    kind: 'government',
+    inter: 'state forces',
+    name: '{a} parliament',
+    forms: ['{a} parliament', '{p} parliament', '{a} Congress', '{a} senate'],
+    vantage: 'official',
+  },
+  {
+    prefix: 'state-media-of',
+    kind: 'organisation',
+    inter: null,
+    name: '{a} state media',
+    forms: [
+      '{a} state media',
+      '{a} state television',
+      '{a} state TV',
+      '{p} state media',
+      '{p} state television',
+      '{p} state TV',
+      '{a} state news agency',
+      '{p} state news agency',
+      '{a} media',
+    ],
+    vantage: 'outlet',
+  },
+  {
+    prefix: 'civil-defence-of',
+    kind: 'organisation',
+    inter: null,
+    name: '{a} civil defence',
+    forms: ['{a} civil defence', '{a} civil defense', '{p} civil defence', '{p} civil defense'],
+    vantage: 'medical',
+  },
+  ministry('defence-ministry-of', ['defence', 'defense', 'national defense']),
+  ministry('foreign-ministry-of', ['foreign', 'foreign affairs', 'external affairs', 'external relations']),
+  ministry('interior-ministry-of', ['interior', 'home', 'internal affairs']),
+  ministry('health-ministry-of', ['health', 'public health'], 'medical'),
+  ministry('oil-ministry-of', ['oil', 'energy']),
+  ministry('information-ministry-of', ['information', 'communications']),
+]
+
+function fill(form: string, country: Country): string[] {
+  if (form.includes('{a}')) return country.adjectives.map((adjective) => form.replace('{a}', adjective))
+  const names = [country.name, ...country.otherNames]
+  if (form.includes('{p}'))
+    return names.map((name) => form.replace('{p}', name.endsWith('s') ? `${name}’` : `${name}’s`))
+  return names.map((name) => form.replace('{n}', name))
+}
+
+function actorOf(body: Body, country: Country): KnownActor {
+  const governs = body.prefix === 'government-of'
+  return {
+    key: `${body.prefix}-${country.code.toLowerCase()}`,
+    name: fill(body.name, country)[0]!,
+    aliases: body.forms.flatMap((form) => fill(form, country)),
+    weakAliases: governs ? [country.name, ...country.otherNames, ...country.seats] : [],
+    kind: body.kind,
+    inter: body.inter,
+    countries: [country.code],
+    vantage: body.vantage,
+    ...(body.prefix === 'state-media-of' ? { isAgency: true } : {}),
+  }
+}
+
+/** "Syrian army", "Israel's defence ministry", "Iraqi security forces" …: for every state what every state has. */
+export const stateActors: readonly KnownActor[] = countries.flatMap((country) =>
+  bodies.map((body) => actorOf(body, country)),
+)

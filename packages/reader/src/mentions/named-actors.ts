@@ -1,0 +1,182 @@
+import type { Document } from '../language/document.ts'
+import type { ActorKind } from '../reading.ts'
+import { type ActorMention, actorMention } from './actor-mention.ts'
+import { sayingVerbs } from './lexicon/acting-verbs.ts'
+import { givenNames } from './lexicon/given-names.ts'
+import { notPersons } from './lexicon/not-names.ts'
+import { armedNameWords, organisationHeads, placeHeads } from './lexicon/organisation-heads.ts'
+import { peopleWords } from './lexicon/people.ts'
+import { adjectiveCountries, peoples } from './lexicon/peoples.ts'
+import { abbreviatedTitles, nameParticles, titleWords } from './lexicon/titles.ts'
+import { vehicleClasses } from './lexicon/vehicles.ts'
+import { weaponClasses } from './lexicon/weapons.ts'
+import { isMixedCase, type NameRun } from './name-runs.ts'
+import { piecesOf, singular } from './words.ts'
+
+/** Which tokens are inside a place or a time found before. */
+export interface Elsewhere {
+  isPlace(token: number): boolean
+  isTime(token: number): boolean
+}
+
+/** A named actor that nobody told us of: a person by title, given name or speech; a body by its head word or acronym. */
+export function readName(document: Document, run: NameRun, elsewhere: Elsewhere): ActorMention | null {
+  const name = withoutTitle(document, run)
+  if (name.first >= name.last) return null
+  if (everyToken(name, (at) => elsewhere.isTime(at))) return null
+  const body = name.hasTitle ? null : bodyKind(document, name)
+  if (body) return named(document, name, body)
+  const isPerson = name.hasTitle || looksLikePerson(document, name, elsewhere)
+  if (isPerson) return isAllowedPerson(document, name) ? named(document, name, 'person') : null
+  if (everyToken(name, (at) => elsewhere.isPlace(at))) return null
+  return isAcronym(document, name) ? named(document, name, 'organisation') : null
+}
+
+interface TitledRun extends NameRun {
+  hasTitle: boolean
+}
+
+/** "Gen. Esmail Qaani" → the name; "Iraqi Prime Minister Mohammed Shia al-Sudani" → the name. */
+function withoutTitle(document: Document, run: NameRun): TitledRun {
+  let first = run.first
+  let lastTitle = -1
+  for (let at = run.first; at < run.last && at < run.first + 8; at++) if (isTitle(document, at)) lastTitle = at
+  if (lastTitle >= 0 && lastTitle < run.last - 1) first = lastTitle + 1
+  const before = document.tokens[run.first - 1]
+  const hasTitle =
+    first > run.first || (first === run.first && before !== undefined && isRoleNoun(document, run.first - 1))
+  while (first < run.last && /^[.\-&]$/.test(document.tokens[first]!.text)) first++
+  return { first, last: run.last, hasTitle }
+}
+
+function isTitle(document: Document, index: number): boolean {
+  const { lower } = document.tokens[index]!
+  return titleWords.has(lower.replace(/\.$/, ''))
+}
+
+/** "army spokesman Nabil Abdallah": a common noun for a role right before the name. */
+function isRoleNoun(document: Document, index: number): boolean {
+  const token = document.tokens[index]!
+  const word = token.lower.replace(/\.$/, '')
+  if (token.pos === 'PROPN') return abbreviatedTitles.has(word)
+  return token.pos === 'NOUN' && (titleWords.has(word) || peopleWords.get(word)?.isRole === true)
+}
+
+function named(document: Document, run: NameRun, kind: ActorKind): ActorMention {
+  const before = document.tokens[run.first - 1]
+  return actorMention({ ...run, head: run.last - 1 }, 'name', kind, {
+    determiner: before?.pos === 'DET' ? before.lower : null,
+    country: countryOf(document, run),
+    isPlural: kind !== 'person' && document.tokens[run.last - 1]!.tag === 'NNPS',
+  })
+}
+
+function countryOf(document: Document, run: NameRun): string | null {
+  for (let at = run.first; at < run.last; at++) {
+    const code = adjectiveCountries.get(piecesOf(document.tokens[at]!.text).join(' '))
+    if (code) return code
+  }
+  return null
+}
+
+/** The kind that the head word gives: the last word, or the last before "of", "for", "in". */
+export function bodyKind(document: Document, run: NameRun): ActorKind | null {
+  if (run.last - run.first < 2) return null
+  const words = Array.from({ length: run.last - run.first }, (_, i) => document.tokens[run.first + i]!.lower)
+  const split = words.findIndex((word) => word === 'of' || word === 'for')
+  const head = words[(split > 0 ? split : words.length) - 1]!
+  if (placeHeads.has(head) && !armedNameWords.has(head)) return null
+  const kind = organisationHeads.get(head) ?? organisationHeads.get(words[0]!) ?? null
+  if (kind === null) return null
+  if (!isMixedCase(document, document.tokens[run.first]!.sentence) && words.length < 2) return null
+  if ((kind === 'organisation' || kind === 'state force') && words.some((word) => armedNameWords.has(word)))
+    return 'armed group'
+  return kind
+}
+
+function looksLikePerson(document: Document, run: NameRun, elsewhere: Elsewhere): boolean {
+  const length = run.last - run.first
+  const first = document.tokens[run.first]!
+  if (length > 5 || elsewhere.isTime(run.first)) return false
+  const isPlace = everyToken(run, (at) => elsewhere.isPlace(at))
+  if (length === 1)
+    return !isPlace && speaks(document, run) && isMixedCase(document, first.sentence) && !isAcronym(document, run)
+  if (givenNames.has(first.lower)) return true
+  if (isPlace || elsewhere.isPlace(run.first)) return false
+  return isIntroduced(document, run) || speaks(document, run) || hasShapeOfPerson(document, run, elsewhere)
+}
+
+/** "Mohan al-Freiji": two to four words of mixed case, none of them a place or a word for a body, no noun after them. */
+function hasShapeOfPerson(document: Document, run: NameRun, elsewhere: Elsewhere): boolean {
+  if (run.last - run.first > 4) return false
+  const isMixed = isMixedCase(document, document.tokens[run.first]!.sentence)
+  for (let at = run.first; at < run.last; at++) {
+    const token = document.tokens[at]!
+    if (isMixed && !/^\p{Lu}[\p{Ll}.]|^(?:al|el)-\p{Lu}\p{Ll}|^\p{Ll}{1,5}$|^\p{Lu}\.$/u.test(token.text)) return false
+    if (elsewhere.isPlace(at) || elsewhere.isTime(at) || notPersons.has(token.lower)) return false
+    if (organisationHeads.has(token.lower) || placeHeads.has(token.lower) || adjectiveCountries.has(token.lower))
+      return false
+    if (token.tag === 'NNPS' || (token.pos !== 'PROPN' && !nameParticles.has(token.lower))) return false
+  }
+  const before = document.tokens[run.first - 1]
+  if (before && before.sentence === document.tokens[run.first]!.sentence && LOCATIVE.has(before.lower)) return false
+  return !opensHyphen(document, run) && document.tokens[run.last]?.pos !== 'NOUN'
+}
+
+const LOCATIVE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'into',
+  'across',
+  'around',
+  'outside',
+  'toward',
+  'towards',
+  'through',
+])
+
+const opensHyphen = (document: Document, run: NameRun): boolean => document.tokens[run.last]?.text === '-'
+
+/** "Osman Mahdi said", "said Osman Mahdi". */
+function speaks(document: Document, run: NameRun): boolean {
+  const after = document.tokens[run.last]
+  const before = document.tokens[run.first - 1]
+  const says = (at: typeof after): boolean =>
+    at !== undefined && at.pos === 'VERB' && sayingVerbs.has(at.lemma) && at.tag !== 'VBG'
+  return says(after) || (says(before) && (before!.tag === 'VBD' || before!.tag === 'VBZ'))
+}
+
+/** "Osman Mahdi, a shopkeeper", "Osman Mahdi, 34,": age or role in apposition. */
+function isIntroduced(document: Document, run: NameRun): boolean {
+  if (document.tokens[run.last]?.text !== ',') return false
+  for (let at = run.last + 1; at < Math.min(run.last + 6, document.tokens.length); at++) {
+    const token = document.tokens[at]!
+    if (/^\d{1,3}$/.test(token.text) && document.tokens[at + 1]?.text === ',' && at === run.last + 1)
+      return Number(token.text) < 110
+    const word = peopleWords.get(token.lower)
+    if (word) return !word.isCollective
+    if (token.pos === 'PUNCT' || token.pos === 'VERB') return false
+  }
+  return false
+}
+
+/** No person is called "Sunday", "Islamist", "Kurds" or "Ministry". */
+function isAllowedPerson(document: Document, run: NameRun): boolean {
+  const last = document.tokens[run.last - 1]!.lower
+  if (run.last - run.first === 1 && (adjectiveCountries.has(last) || peopleWords.has(last))) return false
+  return !peoples.has(last) && !organisationHeads.has(last) && !placeHeads.has(last)
+}
+
+function isAcronym(document: Document, run: NameRun): boolean {
+  if (run.last - run.first > 1) return false
+  const token = document.tokens[run.first]!
+  if (adjectiveCountries.has(token.lower.replace(/\./g, ''))) return false
+  if (weaponClasses.has(singular(token.lower)) || vehicleClasses.has(singular(token.lower))) return false
+  return /^[A-Z][A-Z-]{1,6}$/.test(token.text) && token.pos === 'PROPN' && isMixedCase(document, token.sentence)
+}
+
+function everyToken(run: NameRun, test: (token: number) => boolean): boolean {
+  for (let at = run.first; at < run.last; at++) if (!test(at)) return false
+  return true
+}

@@ -1,0 +1,70 @@
+/** Words as the lexicons spell them. */
+
+const cache = new Map<string, readonly string[]>()
+const CACHE_LIMIT = 50_000
+
+/** "al-Qaeda" → al, qaeda; "U.S." → us; "Syria’s" → syria, 's; "Hay’at" → hayat; marks alone → nothing. */
+export function piecesOf(text: string): readonly string[] {
+  const known = cache.get(text)
+  if (known) return known
+  const pieces = cut(text)
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  cache.set(text, pieces)
+  return pieces
+}
+
+const SIMPLE = /^[a-z0-9]+$/
+
+function cut(text: string): readonly string[] {
+  const lower = text.toLowerCase()
+  if (SIMPLE.test(lower)) return [lower]
+  const plain = lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .replace(/[’‘ʼʿ`´]/g, "'")
+  return plain
+    .replace(/'s(?=[^a-z0-9]|$)/g, ' _s ')
+    .replace(/'/g, '')
+    .split(/[^\p{L}\p{N}_&+]+/u)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece === '_s' ? "'s" : piece))
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['people', 'people'],
+  ['police', 'police'],
+  ['wives', 'wife'],
+  ['thieves', 'thief'],
+  ['knives', 'knife'],
+  ['lives', 'life'],
+  ['headquarters', 'headquarters'],
+  ['quarters', 'quarters'],
+  ['barracks', 'barracks'],
+  ['explosives', 'explosive'],
+  ['arms', 'arms'],
+  ['authorities', 'authorities'],
+  ['forces', 'force'],
+  ['mujahideen', 'mujahideen'],
+  ['aircraft', 'aircraft'],
+  ['gas', 'gas'],
+  ['bus', 'bus'],
+  ['buses', 'bus'],
+  ['business', 'business'],
+  ['mattress', 'mattress'],
+])
+
+/** A noun's singular by its spelling alone: "policemen" → policeman, "bodies" → body. */
+export function singular(word: string): string {
+  const irregular = IRREGULAR.get(word)
+  if (irregular) return irregular
+  if (word.length > 4 && word.endsWith('men')) return `${word.slice(0, -3)}man`
+  if (word.length > 6 && word.endsWith('women')) return `${word.slice(0, -5)}woman`
+  if (!word.endsWith('s') || word.endsWith('ss') || word.length < 4) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:sh|ch|x|ss|z)es$/.test(word)) return word.slice(0, -2)
+  if (word.endsWith('us') || word.endsWith('is')) return word
+  return word.slice(0, -1)
+}

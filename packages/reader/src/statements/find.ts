@@ -1,0 +1,74 @@
+import type { Document } from '../language/document.ts'
+import type { TokenRange } from '../language/syntax.ts'
+import type { MentionContext, Mentions } from '../mentions/mentions.ts'
+import type { Span, Statement } from '../reading.ts'
+import { findAccordingTo } from './according.ts'
+import { carryQuotesOn, finishQuotes } from './carry-on.ts'
+import { findColonStatements } from './colon.ts'
+import type { Draft } from './draft.ts'
+import { findHedges } from './hedges.ts'
+import { findNesting } from './nest.ts'
+import { findNounStatements } from './nouns.ts'
+import { createProse, type Prose } from './prose.ts'
+import { shareSources, withoutDoubles, withoutNestedRumours, withoutSourceNouns } from './refine.ts'
+import { findRelays } from './relayed.ts'
+import { claimsAct } from './responsibility.ts'
+import { createSpeakers } from './speaker.ts'
+import { findUnsourced } from './unsourced.ts'
+import { createVantage } from './vantage.ts'
+import { findVerbStatements } from './verbs.ts'
+
+/** Finds who says what in a text: first every cue with its source and content, then who they are and how they nest. */
+export function findStatements(document: Document, mentions: Mentions, _context: MentionContext): Statement[] {
+  const prose = createProse(document)
+  const found = [
+    ...findVerbStatements(prose),
+    ...findAccordingTo(prose),
+    ...findNounStatements(prose),
+    ...findUnsourced(prose),
+    ...findColonStatements(prose, mentions),
+  ]
+  const single = withoutSourceNouns(withoutDoubles(found))
+  const whole = carryQuotesOn(prose, shareSources(prose, single)).map((draft) => finishQuotes(prose, draft))
+  return settle(prose, mentions, withoutNestedRumours(prose, whole, findNesting(whole)))
+}
+
+function settle(prose: Prose, mentions: Mentions, drafts: readonly Draft[]): Statement[] {
+  const speakers = createSpeakers(prose, mentions)
+  const vantageOf = createVantage(prose, mentions)
+  const hedges = findHedges(prose.document, drafts)
+  const nesting = findNesting(drafts)
+  const statements = drafts.map((draft, i): Statement => {
+    const speaker = speakers.speakerOf(draft)
+    const actor = speakers.actor(speaker)
+    return {
+      id: `s${i + 1}`,
+      source: draft.source ? [spanOf(prose, draft.source)] : [],
+      cue: draft.cue.map((range) => spanOf(prose, range)),
+      content: draft.content.map((range) => spanOf(prose, range)),
+      speaker,
+      kind: claimsAct(prose, draft, actor) ? 'claims-responsibility' : draft.kind,
+      vantage: vantageOf(draft, actor),
+      hedged: hedges[i] ?? null,
+      via: findRelays(prose, draft)
+        .map(speakers.actorAt)
+        .filter((id) => id !== null && id !== speaker) as string[],
+      within: nesting[i]! < 0 ? null : `s${nesting[i]! + 1}`,
+    }
+  })
+  return statements.map((statement, i) => ({ ...statement, via: chainOf(statements, nesting, i) }))
+}
+
+/** Whoever relays the statement it is nested in, then who makes that one, then its own relays. */
+function chainOf(statements: readonly Statement[], nesting: readonly number[], index: number): string[] {
+  const chain = [...statements[index]!.via]
+  for (let outer = nesting[index]!, depth = 0; outer >= 0 && depth < 8; outer = nesting[outer]!, depth++) {
+    const { via, speaker } = statements[outer]!
+    chain.unshift(...via, ...(speaker ? [speaker] : []))
+  }
+  return [...new Set(chain)].filter((id) => id !== statements[index]!.speaker)
+}
+
+function spanOf(prose: Prose, range: TokenRange): Span {
+  return { start: prose.tokens[range.first]!.start, end: prose.tokens[range.last - 1]!.end }
+}

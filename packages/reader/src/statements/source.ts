@@ -1,0 +1,180 @@
+import type { Token } from '../language/document.ts'
+import { isRelation, type TokenRange } from '../language/syntax.ts'
+import { sourceByOrder } from './by-order.ts'
+import { CARRIERS } from './lexicon/cues.ts'
+import type { Prose } from './prose.ts'
+import { isTimeWord } from './words.ts'
+
+/** Who is named as the source: the whole noun phrase, title, apposition and relative clause included. */
+export interface Source extends TokenRange {
+  head: number
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+const EDGE = new Set([',', '—', '–', '-', ';', ':', '.', '(', '…', '“', '"', '”', "''", '``'])
+/** A verb takes its missing subject from the verb it leans on: "he praised them and vowed", "he said, adding". */
+const LEANS = ['conj', 'xcomp', 'advcl', 'parataxis', 'dep']
+const MAX_CLIMB = 6
+/** How far back the verb before may stand that shares its subject. */
+const MAX_SHARED = 40
+
+/** A subject, and the verb it stands beside. */
+interface Subject {
+  token: Token
+  verb: Token | null
+}
+
+/** Finds the source of a verb of saying: its subject, the subject it shares, or the noun it describes. */
+export function sourceOfVerb(prose: Prose, verb: Token): Source | null {
+  const subject = subjectOf(prose, verb, 0)
+  if (subject) return nounPhrase(prose, subject.token, subject.verb)
+  return sharedByOrder(prose, verb) ?? sourceByOrder(prose, verb)
+}
+
+function subjectOf(prose: Prose, verb: Token, climbed: number): Subject | null {
+  const { tree, tokens } = prose
+  const own = ownSubject(prose, verb)
+  if (own) return { token: own, verb }
+  if (climbed >= MAX_CLIMB || verb.head < 0) return null
+  const head = tokens[verb.head]!
+  if (isSayingAs(prose, verb, head)) {
+    const quoted = tree.child(head.index, 'obj', 'nsubj:pass')
+    return quoted && { token: quoted, verb: null }
+  }
+  if (verb.relation === 'acl' && NOMINAL.has(head.pos)) return subjectOfNounClause(prose, verb, head, climbed)
+  if (isRelation(verb, ...LEANS)) return subjectOf(prose, head, climbed + 1)
+  if (isRelation(verb, 'ccomp') && verb.tag === 'VBG') return subjectOf(prose, head, climbed + 1)
+  return null
+}
+
+/** "… and said": the subject of the verb before, wherever the parser hangs it. */
+function sharedByOrder(prose: Prose, verb: Token): Source | null {
+  if (prose.tokens[verb.index - 1]?.pos !== 'CCONJ') return null
+  const { first } = prose.sentenceOf(verb.index)
+  for (let i = verb.index - 2; i >= Math.max(first, verb.index - MAX_SHARED); i--) {
+    const other = prose.tokens[i]!
+    const subject = other.tag === verb.tag ? ownSubject(prose, other) : null
+    if (subject && subject.index < i) return nounPhrase(prose, subject, other)
+  }
+  return null
+}
+
+/** Its subject by the parse, unless that stands after the verb and a noun stands right before it. */
+function ownSubject(prose: Prose, verb: Token): Token | null {
+  const subjects = prose.tree.children(verb.index, 'nsubj')
+  const subject = subjects.find((token) => token.relation === 'nsubj') ?? subjects[0] ?? null
+  if (!subject) return null
+  if (subject.index > verb.index) return nounBefore(prose, verb) ?? subject
+  if (prose.tree.child(subject.index, 'case')?.lower === 'to') return nounBefore(prose, verb) ?? subject
+  return isOfAnotherVerb(prose, subject, verb) ? null : subject
+}
+
+/** "The governor, who was wounded, vowed …": the relative pronoun has its own verb, closed by a comma. */
+function isOfAnotherVerb(prose: Prose, subject: Token, verb: Token): boolean {
+  if (!/^(?:who|which|that)$/u.test(subject.lower) || prose.tokens[verb.index - 1]?.text !== ',') return false
+  for (let i = subject.index + 1; i < verb.index; i++) if (prose.tokens[i]!.pos === 'VERB') return true
+  return false
+}
+
+/** "He says Obama …": the noun or pronoun that the verb follows directly. */
+function nounBefore(prose: Prose, verb: Token): Token | null {
+  let i = verb.index - 1
+  while (i >= 0 && /^(?:AUX|ADV)$/u.test(prose.tokens[i]!.pos)) i--
+  const token = prose.tokens[i]
+  if (!token || token.sentence !== verb.sentence || prose.quoteAt(i) !== prose.quoteAt(verb.index)) return null
+  if (token.pos === 'PRON') return /^(?:I|we|you|he|she|it|they|who)$/iu.test(token.text) ? token : null
+  return token.pos === 'PROPN' || (token.pos === 'NOUN' && !isTimeWord(token)) ? token : null
+}
+
+/** "a report saying" speaks itself; "its plans to discuss" leave that to whoever has them. */
+function subjectOfNounClause(prose: Prose, verb: Token, noun: Token, climbed: number): Subject | null {
+  if (verb.tag === 'VBN') return null
+  if (prose.tree.children(verb.index, 'mark').some((mark) => mark.lower === 'to')) {
+    const owner = prose.tree.child(noun.index, 'nmod:poss')
+    if (owner) return { token: owner, verb: null }
+    const governor = noun.head >= 0 && isRelation(noun, 'obj', 'obl', 'xcomp') ? prose.tokens[noun.head]! : null
+    return governor && subjectOf(prose, governor, climbed + 1)
+  }
+  return issuerOf(prose, noun, climbed) ?? { token: noun, verb: null }
+}
+
+/** "The agency quoted two pilots as saying": who speaks is the object of "quoted". */
+function isSayingAs(prose: Prose, verb: Token, head: Token): boolean {
+  return /^(?:quote|cite)$/u.test(head.lemma) && prose.tokens[verb.index - 1]?.lower === 'as'
+}
+
+/** "The union issued a statement saying": whoever issued the statement. */
+function issuerOf(prose: Prose, carrier: Token, climbed: number): Subject | null {
+  const verb = carrier.head >= 0 && carrier.relation === 'obj' ? prose.tokens[carrier.head]! : null
+  return verb && CARRIERS.has(carrier.lemma) ? subjectOf(prose, verb, climbed + 1) : null
+}
+
+/** The noun phrase a token heads, as far as it reaches towards the verb it is the subject of. */
+export function nounPhrase(prose: Prose, head: Token, verb: Token | null): Source {
+  const { tree, tokens } = prose
+  if (head.pos === 'PRON') return { head: head.index, first: head.index, last: head.index + 1 }
+  let { first, last } = tree.extent(head.index)
+  if (verb && head.index < verb.index)
+    last = reachVerb(prose, Math.max(head.index + 1, Math.min(last, verb.index)), verb)
+  if (verb && head.index > verb.index) first = Math.max(first, verb.index + 1)
+  first = reachBack(prose, first)
+  if (verb && head.index > verb.index) first = Math.max(first, verb.index + 1)
+  ;({ first, last } = withinQuotes(prose, head.index, { first, last }))
+  while (first < head.index && isEdge(tokens[first]!)) first++
+  while (last > head.index + 1 && isEdge(tokens[last - 1]!)) last--
+  return { head: head.index, first, last }
+}
+
+/** Titles before a name belong to it, wherever the parser hangs them: "former army chief of staff | Idris Bello". */
+function reachBack(prose: Prose, first: number): number {
+  let start = first
+  while (start > 0 && prose.tokens[start - 1]!.sentence === prose.tokens[first]!.sentence) {
+    const token = prose.tokens[start - 1]!
+    if (!/^(?:PROPN|NOUN|ADJ)$/u.test(token.pos) || isTimeWord(token) || prose.quoteAt(start - 1)) break
+    start--
+  }
+  if (
+    start < first &&
+    /^(?:DET|PRON)$/u.test(prose.tokens[start - 1]?.pos ?? '') &&
+    !/^(?:it|he|she|they|who|that)$/u.test(prose.tokens[start - 1]!.lower)
+  )
+    start--
+  return start
+}
+
+/** What lies between the phrase and its verb belongs to the phrase unless it hangs on the verb. */
+function reachVerb(prose: Prose, last: number, verb: Token): number {
+  const { tree, tokens } = prose
+  let end = verb.index
+  for (const child of tree.children(verb.index)) {
+    if (child.index >= last && child.index < verb.index && child.pos !== 'PUNCT') {
+      end = Math.min(end, tree.extent(child.index).first)
+    }
+  }
+  if (end <= last) return last
+  for (let i = last; i < end; i++) if (prose.quoteAt(i)) return last
+  return tokens[last]?.pos === 'PUNCT' && end - last < 2 ? last : end
+}
+
+/** A source never reaches into or out of a quotation; a nickname in quotation marks is none. */
+function withinQuotes(prose: Prose, head: number, range: TokenRange): TokenRange {
+  const quote = prose.quoteAt(head)
+  const isOutside = (i: number) => prose.quoteAt(i) !== quote && (quote !== null || isSpeech(prose, i))
+  let { first, last } = range
+  for (let i = head - 1; i >= first; i--) if (isOutside(i)) first = i + 1
+  for (let i = head + 1; i < last; i++) if (isOutside(i)) last = i
+  return { first, last }
+}
+
+/** Is the token in a quotation that can be speech rather than a nickname or a title? */
+function isSpeech(prose: Prose, index: number): boolean {
+  const quote = prose.quoteAt(index)
+  if (!quote) return false
+  const beforeMark = prose.tokens[quote.last - 2]
+  const after = prose.tokens[quote.last]
+  return quote.last - quote.first > 6 || beforeMark?.text === ',' || after?.text === ','
+}
+
+function isEdge(token: Token): boolean {
+  return EDGE.has(token.text) || token.pos === 'CCONJ'
+}

@@ -1,0 +1,140 @@
+import type { TokenRange } from '../language/syntax.ts'
+import type { StatementKind } from '../reading.ts'
+import * as content from './content.ts'
+import { type CueVerb, findCueVerbs, kindOf } from './cues.ts'
+import { quoteAfter, quoteBefore, quotesFrom, rangeOf } from './direct.ts'
+import { type Draft, joinRanges } from './draft.ts'
+import { CLAIMED_ACTS, RESPONSIBILITY_NOUNS, RESPONSIBILITY_VERBS } from './lexicon/cues.ts'
+import { sourceOfPassive } from './passive.ts'
+import type { Prose } from './prose.ts'
+import type { Quote } from './quotes.ts'
+import { type Source, sourceOfVerb } from './source.ts'
+
+interface Speech {
+  cue: CueVerb
+  source: Source | null
+  /** The quotation the cue and its source close. */
+  closed: Quote | null
+}
+
+/** Statements whose cue is a verb: "The ministry said …", “…,” he added, "accused the army of …". */
+export function findVerbStatements(prose: Prose): Draft[] {
+  const speeches = findCueVerbs(prose).map((cue) => readSpeech(prose, cue))
+  const taken = new Set(speeches.map(({ closed }) => closed))
+  const drafts: Draft[] = []
+  for (const speech of speeches) {
+    const draft = draftOf(prose, speech, (quote) => taken.has(quote))
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function readSpeech(prose: Prose, cue: CueVerb): Speech {
+  const source = cue.isPassive ? sourceOfPassive(prose, cue) : sourceOfVerb(prose, cue.token)
+  const speaks = !cue.isPassive && (cue.frames.has('clause') || cue.frames.has('quote') || cue.frames.has('hearer'))
+  return { cue, source, closed: speaks && source ? quoteBefore(prose, cue, source) : null }
+}
+
+function draftOf(prose: Prose, speech: Speech, isTaken: (quote: Quote) => boolean): Draft | null {
+  const { cue, source } = speech
+  if (!source || isWriter(prose, cue, source)) return null
+  const direct = directContent(prose, speech, isTaken)
+  const found = direct ?? indirectContent(prose, cue, source)
+  if (!found || found.ranges.length === 0) return null
+  const kind = statementKind(prose, cue, found)
+  if (kind === null) return null
+  return {
+    head: cue.token.index,
+    cue: cueRanges(cue, found.preposition?.index),
+    source: { first: source.first, last: source.last },
+    sourceHead: source.head,
+    content: joinRanges(found.ranges),
+    kind,
+    via: [],
+    isDirect: direct !== null,
+  }
+}
+
+/** "I think", "as you know", outside quotation marks: the writer, no source. */
+function isWriter(prose: Prose, cue: CueVerb, source: Source): boolean {
+  if (prose.quoteAt(cue.token.index)) return false
+  return /^(?:i|you|we|one|us)$/u.test(prose.tokens[source.head]!.lower)
+}
+
+function cueRanges(cue: CueVerb, preposition: number | undefined): TokenRange[] {
+  const words = [cue.token.index, cue.particle?.index, preposition].filter((index) => index !== undefined)
+  return joinRanges(words.map((index) => ({ first: index, last: index + 1 })))
+}
+
+/** Quotations before and after the cue, and those of the same paragraph that carry on. */
+function directContent(prose: Prose, speech: Speech, isTaken: (quote: Quote) => boolean): content.Content | null {
+  const { cue, closed } = speech
+  const mayQuote = cue.frames.has('clause') || cue.frames.has('quote') || cue.frames.has('hearer')
+  if (!mayQuote || cue.isPassive) return null
+  const opened = quoteAfter(prose, cue)
+  const next = opened && !isTaken(opened) ? opened : closed ? quoteInNextSentence(prose, cue) : null
+  const first = closed ?? next
+  if (!first) return null
+  const quotes = closed ? [closed] : []
+  if (next) quotes.push(...quotesFrom(prose, next, isTaken))
+  return { ranges: quotes.map(rangeOf) }
+}
+
+/** “We are leaving,” he said on Monday. “Nobody is safe.” */
+function quoteInNextSentence(prose: Prose, cue: CueVerb): Quote | null {
+  const { last } = prose.sentenceOf(cue.token.index)
+  if (last >= prose.paragraphOf(cue.token.index).last) return null
+  const quote = prose.quoteAt(last)
+  return quote?.first === last ? quote : null
+}
+
+function indirectContent(prose: Prose, cue: CueVerb, source: Source): content.Content | null {
+  if (cue.isPassive) return passiveContent(prose, cue)
+  const { frames } = cue
+  const speaks = frames.has('clause') || frames.has('hearer')
+  const beside = speaks ? content.clauseBesideAs(prose, cue, source) : null
+  if (beside) return beside
+  if (speaks && content.isSetOff(prose, cue, source)) {
+    const around = content.clauseAround(prose, cue, source)
+    if (around) return around
+  }
+  if (cue.name === 'quote') return content.quotedSpeaker(prose, cue)
+  return (
+    (frames.has('hearer') ? content.clauseOfHearer(prose, cue, source) : null) ??
+    (frames.has('patient') ? content.patientAndDeed(prose, cue) : null) ??
+    (frames.has('to') ? content.infinitive(prose, cue) : null) ??
+    (speaks ? content.clauseAfter(prose, cue, source) : null) ??
+    (frames.has('as') ? content.objectAndName(prose, cue) : null) ??
+    (cue.prepositions.length > 0 ? content.afterPreposition(prose, cue) : null) ??
+    (frames.has('object') ? content.bareObject(prose, cue) : null) ??
+    (speaks ? content.clauseAround(prose, cue, source) : null)
+  )
+}
+
+/** "was condemned by the union for …": what is said is the subject, with the deed. */
+function passiveContent(prose: Prose, cue: CueVerb): content.Content | null {
+  if (cue.frames.has('patient')) return content.patientAndDeed(prose, cue)
+  if (cue.frames.has('as')) return content.objectAndName(prose, cue)
+  return cue.frames.has('object') || cue.frames.has('clause') ? content.bareObject(prose, cue) : null
+}
+
+/** The kind of statement, or null where the cue's word means something else ("the flood claimed twelve lives"). */
+function statementKind(prose: Prose, cue: CueVerb, found: content.Content): StatementKind | null {
+  const object = content.objectOf(prose, cue)
+  if (object && RESPONSIBILITY_VERBS.has(cue.name) && holdsToken(found, object.index)) {
+    if (RESPONSIBILITY_NOUNS.has(object.lemma)) return 'claims-responsibility'
+    if (cue.name === 'claim') return claimsAct(prose, object.index) ? 'claims-responsibility' : null
+  }
+  return kindOf(cue.name)
+}
+
+function holdsToken(found: content.Content, index: number): boolean {
+  return found.ranges.some((range) => range.first <= index && index < range.last)
+}
+
+/** "claimed the attack", "has claimed most of the attacks". */
+function claimsAct(prose: Prose, object: number): boolean {
+  const head = prose.tokens[object]!
+  if (CLAIMED_ACTS.has(head.lemma)) return true
+  return prose.tree.children(object, 'nmod').some((child) => CLAIMED_ACTS.has(child.lemma))
+}
