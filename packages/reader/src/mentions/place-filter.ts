@@ -181,10 +181,10 @@ function isNextToName(name: PlaceName, { document, covering }: NameSetting): boo
 
 /** Does a capitalised word before the name make both one name ("Michael", but not "In", "President", "Northern")? */
 function precedesInName(before: Token, { sentenceFirst, document }: NameSetting): boolean {
+  if (isCapital(before) && NAME_HEADS.has(before.lower)) return true
   if (!isCapital(before) || before.lower === 'the' || !before.tag.startsWith('NNP')) {
     return /^[A-Z]\.$/.test(before.text) || (TITLES.has(before.lower) && isPersonal(before))
   }
-  if (NAME_HEADS.has(before.lower)) return true
   if (DIRECTIONS.has(before.lower) || AREA_NOUNS.has(before.lower) || SITE_NOUNS.has(before.lower)) return false
   if (CALENDAR.has(before.lower) || LOCATING.has(before.lower)) return false
   if (before.index === sentenceFirst && !/^[A-Z][a-z]+$/.test(before.text)) return false

@@ -176,8 +176,8 @@ function wordsOf(key: string): number {
   return words
 }
 
-/** So short in capitals, a word is an abbreviation ("UN", "CIS"), not a town. */
-const SHORTEST_LOUD = 3
+/** Up to this length a word in capitals is an abbreviation ("UN", "NATO"), not a town; a dateline may be as short as "ROME". */
+const LONGEST_ABBREVIATION = 5
 
 /** The candidates that a name written like this may mean: "us" is no country, "Pa" without its stop no state. */
 function readable(
@@ -199,7 +199,8 @@ function readable(
   })
   const acronym = loud && capitals === 'normal' && fits.some(({ flags }) => flags & NAME_FLAGS.capitals)
   if (acronym) return fits.filter(({ flags }) => flags & NAME_FLAGS.capitals)
-  return loud && capitals === 'normal' && said.length <= SHORTEST_LOUD ? [] : fits
+  const opens = document.sentences[tokens[first]!.sentence]!.first === first
+  return loud && capitals === 'normal' && said.length <= (opens ? 3 : LONGEST_ABBREVIATION) ? [] : fits
 }
 
 /** "Dayr Ezzawr": nothing is spelt like this, but something in the Arabic or Persian world sounds like it. */

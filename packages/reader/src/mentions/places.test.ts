@@ -134,6 +134,19 @@ describe('unknown places', () => {
     })
   })
 
+  test('should read an unknown name by where it stands', () => {
+    expect(names('PORT HALDEN, Varenna — Two shells fell in Marrowfield and at Alder Bridge.')).toEqual([
+      'PORT HALDEN',
+      'Varenna',
+      'Marrowfield',
+      'Alder Bridge',
+    ])
+  })
+
+  test('should not read a month, a person or an agency after "in" and "at" as a place', () => {
+    expect(names("It was said at NATO in November and in Biden's office at Reed Medical Services.")).toEqual([])
+  })
+
   test('should not read the noun of a place without a name', () => {
     expect(names('The base was hit and the village burned.')).toEqual([])
   })

@@ -4,6 +4,7 @@ import { describes, introducingCountry, landNounAfter } from './adjectives.ts'
 import { borderMentions } from './borders.ts'
 import type { Candidate, Gazetteer } from './gazetteer.ts'
 import { AREA_NOUNS } from './lexicon/place-words.ts'
+import { locatedNames } from './located-names.ts'
 import type { Mention, MentionContext } from './mentions.ts'
 import { nameKey } from './name-key.ts'
 import { gatherPlaces, type PlaceMention } from './place-entities.ts'
@@ -123,15 +124,19 @@ function mentionsIn(
     refusal === 'organisation' ? insideMention(document, name) : [],
   )
   const taken = new Set<number>()
-  for (const name of [
-    ...kept,
-    ...refused.filter(({ refusal }) => refusal === 'organisation').map((each) => each.name),
-  ]) {
-    for (let i = name.first; i < name.last; i++) taken.add(i)
-  }
-  const unknown = unknownNames(document, sentence, (token) => taken.has(token))
+  const organisations = refused.filter(({ refusal }) => refusal === 'organisation').map(({ name }) => name)
+  for (const { first, last } of [...known, ...organisations]) for (let i = first; i < last; i++) taken.add(i)
+  const unknown = allUnknown(document, sentence, setting, taken)
   const borders = borderMentions(document, sentence, kept, resolved, gazetteer)
   return [...known, ...inside, ...borders, ...unknown.map((name) => unknownMention(document, name, setting, gazetteer))]
+}
+
+/** Names in no gazetteer: by the noun beside them first, then by where they stand. */
+function allUnknown(document: Document, sentence: Sentence, setting: NameSetting, taken: Set<number>): UnknownName[] {
+  const isTaken = (token: number) => taken.has(token)
+  const byNoun = unknownNames(document, sentence, isTaken)
+  for (const { first, last } of byNoun) for (let i = first; i < last; i++) taken.add(i)
+  return [...byNoun, ...locatedNames(document, sentence, setting.capitals, isTaken)]
 }
 
 /** Towns of fewer people than this need more than their name to be believed (tuned on the four geoparsing dev sets, 2026-11). */
@@ -285,7 +290,7 @@ function unknownMention(
     admin2: null,
     disputed: false,
     gazetteer: null,
-    reasons: [`named as a ${name.noun}, in no gazetteer${parent ? `; somewhere in ${parent.name}` : ''}`],
+    reasons: [`read as a ${name.noun}, in no gazetteer${parent ? `; somewhere in ${parent.name}` : ''}`],
   }
   return { ...mention(document, name, place, name.first), key: `? ${said.toLowerCase()}` }
 }
