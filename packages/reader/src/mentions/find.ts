@@ -21,7 +21,7 @@ export function findMentions(context: MentionContext, resources: MentionResource
   const { document } = context
   const phrases = findNounPhrases(document)
   const times = findTimes(context)
-  const quantities: QuantityRecord[] = findQuantities(document)
+  const quantities = findQuantities(document)
   const places = findPlaces(context, resources.gazetteer)
   // Actors after places and times: a name that is a place or a month is no person.
   const isPlace = coverage(document, places.mentions)
