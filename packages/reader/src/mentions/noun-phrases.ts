@@ -103,10 +103,13 @@ const HEDGES: ReadonlySet<string> = new Set([
   'approximately',
 ])
 
-/** "guerrillas sabotaged pylons" with "sabotaged" tagged an adjective: none stands right after a plural. */
+/** "guerrillas sabotaged pylons" with "sabotaged" tagged an adjective: none stands right after a plural, nor a number right after a noun. */
 function opensPredicate(document: Document, index: number): boolean {
   const before = document.tokens[index - 1]!
-  return document.tokens[index]!.pos === 'ADJ' && before.tag === 'NNS'
+  const token = document.tokens[index]!
+  const next = document.tokens[index + 1]
+  if (token.pos === 'NUM') return before.pos === 'NOUN' && next !== undefined && (isNoun(next) || next.pos === 'ADJ')
+  return token.pos === 'ADJ' && before.tag === 'NNS'
 }
 
 /** "the wounded", "three dead": an adjective that stands for people. */
