@@ -28,15 +28,28 @@ export function clauseAfter(prose: Prose, cue: CueVerb, source: Source | null, a
   const behind = source && source.first > cue.token.index ? source.last : cue.token.index + 1
   const from = Math.max(behind, after)
   const clause = clauseChild(prose, cue, from)
+  const object = cue.frames.has('object') && !cue.frames.has('hearer') ? objectOf(prose, cue) : null
+  if (object && object.index >= from && (!clause || object.index < clause.index)) {
+    return clauseOfObject(prose, cue, object, clause)
+  }
   if (!clause) return clauseByThat(prose, cue, from) ?? clauseByOrder(prose, cue, source, from)
   const extent = prose.tree.extent(clause.index)
-  const object = cue.frames.has('object') && !cue.frames.has('hearer') ? objectOf(prose, cue) : null
-  if (object && object.index >= from && object.index < clause.index) {
-    return fromObject(prose, cue, object, clauseEnd(prose, cue, extent.last))
-  }
   const opening = openingThat(prose, from, clause.index) ?? (startsClause(prose, cue, from) ? from : extent.first)
   const first = Math.max(from, opening)
   return asContent(prose, { first, last: clauseEnd(prose, cue, Math.max(extent.last, clause.index + 1)) })
+}
+
+/** "rejected accusations by the union that …": the clause belongs to the object. */
+function clauseOfObject(prose: Prose, cue: CueVerb, object: Token, clause: Token | null): Content | null {
+  const { last } = prose.tree.extent(object.index)
+  if (clause) return fromObject(prose, cue, object, clauseEnd(prose, cue, prose.tree.extent(clause.index).last))
+  const that = openingThat(
+    prose,
+    object.index + 1,
+    Math.min(object.index + MAX_HEARER, prose.sentenceOf(object.index).last),
+  )
+  if (that === null || that < last) return null
+  return fromObject(prose, cue, object, clauseEnd(prose, cue, reachedFrom(prose, cue, that)))
 }
 
 /** "told the council that …", "asked him whether …": the clause, not whoever was told. */

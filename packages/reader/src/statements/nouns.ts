@@ -53,7 +53,16 @@ function sourceOfNoun(prose: Prose, noun: Token): Source | null {
     const phrase = nounPhrase(prose, child, null)
     return { ...phrase, first: Math.max(phrase.first, opening.index + 1) }
   }
-  return null
+  return sourceByOrder(prose, noun)
+}
+
+/** "by the opposition" right after the noun, though the parser hangs it on the verb. */
+function sourceByOrder(prose: Prose, noun: Token): Source | null {
+  const by = prose.tokens[noun.index + 1]
+  if (!by || !/^(?:by|from)$/u.test(by.lower) || by.head <= by.index) return null
+  let last = by.index + 1
+  while (last <= by.head || /^(?:NOUN|PROPN)$/u.test(prose.tokens[last]?.pos ?? '')) last++
+  return { head: by.head, first: by.index + 1, last }
 }
 
 /** "claim that the bridge had fallen", "threat to close the strait". */

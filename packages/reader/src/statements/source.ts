@@ -27,7 +27,7 @@ interface Subject {
 /** Finds the source of a verb of saying: its subject, the subject it shares, or the noun it describes. */
 export function sourceOfVerb(prose: Prose, verb: Token): Source | null {
   const subject = subjectOf(prose, verb, 0)
-  if (subject) return nounPhrase(prose, subject.token, subject.verb)
+  if (subject && !isOfAnotherVerb(prose, subject.token, verb)) return nounPhrase(prose, subject.token, subject.verb)
   return sharedByOrder(prose, verb) ?? sourceByOrder(prose, verb)
 }
 
@@ -117,6 +117,7 @@ export function nounPhrase(prose: Prose, head: Token, verb: Token | null): Sourc
   if (verb && head.index < verb.index)
     last = reachVerb(prose, Math.max(head.index + 1, Math.min(last, verb.index)), verb)
   if (verb && head.index > verb.index) first = Math.max(first, verb.index + 1)
+  while (first < head.index && isEdge(tokens[first]!)) first++
   first = reachBack(prose, first)
   if (verb && head.index > verb.index) first = Math.max(first, verb.index + 1)
   ;({ first, last } = withinQuotes(prose, head.index, { first, last }))
