@@ -143,8 +143,11 @@ function joins(token: Token): boolean {
   return token.text.length === 1 && '-–/’\'.,("“'.includes(token.text)
 }
 
+/** "THE GROUP IS …", "told us": a lone word tagged as anything but a name or noun is no name. */
+const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM'])
+
 function isWrittenAsName(tokens: readonly Token[], first: number, last: number, capitals: Name['capitals']): boolean {
-  if (tokens[first]!.pos === 'PRON') return false
+  if (last === first && !NAME_TAGS.has(tokens[first]!.pos)) return false
   if (capitals === 'none') return true
   for (let at = first; at <= last; at++) {
     const { text } = tokens[at]!

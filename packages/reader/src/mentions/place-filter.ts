@@ -3,6 +3,7 @@ import { NAME_FLAGS } from './gazetteer.ts'
 import {
   AREA_NOUNS,
   CALENDAR,
+  DATELINE_MARKS,
   DIRECTIONS,
   DOUBTFUL_NAMES,
   LOCATING,
@@ -10,6 +11,7 @@ import {
   SITE_NOUNS,
   SITE_QUALIFIERS,
   SPEECH,
+  SURELY_LOCATING,
   TITLES,
 } from './lexicon/place-words.ts'
 import type { Capitals, PlaceName } from './place-names.ts'
@@ -37,8 +39,22 @@ export function refusalOf(name: PlaceName, setting: NameSetting): Refusal {
   return longerName(name, setting)
 }
 
+/** "in Hit": before a doubtful name only some prepositions tell. */
+function isSurelyLocated(name: PlaceName, { document, sentenceFirst }: NameSetting): boolean {
+  return name.first > sentenceFirst && SURELY_LOCATING.has(document.tokens[name.first - 1]!.lower)
+}
+
+/** "BEIRUT (AP) —": a name in capitals that opens a sentence and is set off from it. */
+export function isDateline(name: PlaceName, { document, sentenceFirst, sentenceLast, capitals }: NameSetting): boolean {
+  if (name.first !== sentenceFirst || capitals !== 'normal' || name.last >= sentenceLast) return false
+  const { text } = document.tokens[name.first]!
+  return text.length > 2 && text === text.toUpperCase() && DATELINE_MARKS.has(document.tokens[name.last]!.text)
+}
+
 /** Does a locating preposition or an area noun introduce the name ("in Hit", "the town of March")? */
-export function isLocated(name: PlaceName, { document, sentenceFirst }: NameSetting): boolean {
+export function isLocated(name: PlaceName, setting: NameSetting): boolean {
+  const { document, sentenceFirst } = setting
+  if (isDateline(name, setting)) return true
   let at = name.first - 1
   if (at >= sentenceFirst && document.tokens[at]!.lower === 'the') at--
   while (at >= sentenceFirst && DIRECTIONS.has(document.tokens[at]!.lower)) at--
@@ -72,9 +88,10 @@ function isOrdinary(name: PlaceName, setting: NameSetting): boolean {
   const large = name.candidates.some(({ kind, population }) => isWellKnown(kind, population))
   const isSingle = name.last === name.first + 1
   if (isSingle && CALENDAR.has(token.lower)) return !isContained(name)
-  const doubtful = isSingle && (DOUBTFUL_NAMES.has(token.lower) || isCommonNoun(token.lower))
+  const doubtful = isSingle && DOUBTFUL_NAMES.has(token.lower) && !isAcronymCountry(name)
   const proper = token.tag.startsWith('NNP')
-  if (doubtful) return !isContained(name) && !(capitals === 'normal' && proper && isLocated(name, setting))
+  if (isSingle && (isCommonNoun(token.lower) || DIRECTIONS.has(token.lower))) return !isContained(name)
+  if (doubtful) return !isContained(name) && !(capitals === 'normal' && proper && isSurelyLocated(name, setting))
   if (capitals !== 'normal') return !proper && !large
   if (name.adjectival || large) return false
   if (name.first === sentenceFirst) return !proper || isLikelyVerbal(token)
@@ -130,7 +147,7 @@ function longerName(name: PlaceName, setting: NameSetting): Refusal {
   const after = name.last < sentenceLast ? document.tokens[name.last]! : null
   const touchesAfter = after !== null && touches(document.tokens[name.last - 1]!, after)
   if (touchesAfter && continuesName(name, name.last, setting)) return 'organisation'
-  if (name.adjectival || name.isExtended) return null
+  if (name.adjectival || name.isExtended || isAcronymCountry(name)) return null
   if (isNextToName(name, setting)) return 'person'
   if (
     before &&

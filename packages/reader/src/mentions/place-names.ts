@@ -51,7 +51,7 @@ function extend(document: Document, name: PlaceName, end: number): void {
   const { tokens } = document
   const next = tokens[name.last]
   if (name.last >= end || !next) return
-  if (next.text === '.' && next.start === tokens[name.last - 1]!.end && name.last + 1 < end) {
+  if (next.text === '.' && next.start === tokens[name.last - 1]!.end) {
     if (name.candidates.every(({ flags }) => flags & NAME_FLAGS.dotted)) name.last++
     return
   }
@@ -171,6 +171,9 @@ function wordsOf(key: string): number {
   return words
 }
 
+/** So short in capitals, a word is an abbreviation ("UN", "CIS"), not a town. */
+const SHORTEST_LOUD = 3
+
 /** The candidates that a name written like this may mean: "us" is no country, "Pa" without its stop no state. */
 function readable(
   document: Document,
@@ -190,7 +193,8 @@ function readable(
     return !(flags & NAME_FLAGS.dotted) || stopped
   })
   const acronym = loud && capitals === 'normal' && fits.some(({ flags }) => flags & NAME_FLAGS.capitals)
-  return acronym ? fits.filter(({ flags }) => flags & NAME_FLAGS.capitals) : fits
+  if (acronym) return fits.filter(({ flags }) => flags & NAME_FLAGS.capitals)
+  return loud && capitals === 'normal' && said.length <= SHORTEST_LOUD ? [] : fits
 }
 
 /** "Dayr Ezzawr": nothing is spelt like this, but something in the Arabic or Persian world sounds like it. */

@@ -132,7 +132,9 @@ function weigh(document: Document, name: PlaceName, place: Candidate, setting: S
 function sizeOf({ kind, population, flags }: Candidate): number {
   if (kind === 'country') return 12
   const people = Math.log10(population + 10) * 1.1
-  const rank = { capital: 2.5, region: 9, admin1: 8, water: 8, site: 7, border: 0, neighbourhood: -1.5, city: 0 }[kind]
+  const rank = { capital: 2.5, region: 10, admin1: 8, water: 10, site: 7, border: 0, neighbourhood: -1.5, city: 0 }[
+    kind
+  ]
   return people + rank - (flags & 8 ? 1 : 0)
 }
 

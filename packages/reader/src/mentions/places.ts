@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../language/document.ts'
 import type { Place } from '../reading.ts'
 import { describes, introducingCountry, landNounAfter } from './adjectives.ts'
+import { borderMentions } from './borders.ts'
 import type { Candidate, Gazetteer } from './gazetteer.ts'
 import { AREA_NOUNS } from './lexicon/place-words.ts'
 import type { Mention, MentionContext } from './mentions.ts'
@@ -104,6 +105,9 @@ function mentionsIn(
   gazetteer: Gazetteer,
 ): PlaceMention[] {
   const known = kept.flatMap((name) => mentionsOf(document, name, resolved.get(name)!, setting))
+  const inside = refused.flatMap(({ name, refusal }) =>
+    refusal === 'organisation' ? insideMention(document, name) : [],
+  )
   const taken = new Set<number>()
   for (const name of [
     ...kept,
@@ -112,7 +116,8 @@ function mentionsIn(
     for (let i = name.first; i < name.last; i++) taken.add(i)
   }
   const unknown = unknownNames(document, sentence, (token) => taken.has(token))
-  return [...known, ...unknown.map((name) => unknownMention(document, name, setting, gazetteer))]
+  const borders = borderMentions(document, sentence, kept, resolved, gazetteer)
+  return [...known, ...inside, ...borders, ...unknown.map((name) => unknownMention(document, name, setting, gazetteer))]
 }
 
 /** Towns of fewer people than this need more than their name to be believed (tuned on the four geoparsing dev sets, 2026-11). */
@@ -137,6 +142,20 @@ function mentionsOf(
   const noun = landNounAfter(document, name, setting.sentenceLast)
   if (noun === null) return [own]
   return [landMention(document, name, place, noun)]
+}
+
+/** Cities of fewer people than this give their name to too much ("Reading Rovers"). */
+const KNOWN_BY_NAME = 300_000
+
+/** A country, region or large city inside the name of an organisation ("Islamic Resistance in Iraq") works like its adjective: never where something happens. */
+function insideMention(document: Document, name: PlaceName): PlaceMention[] {
+  const [first] = name.candidates
+  const place =
+    name.candidates.find(({ kind }) => kind === 'country' || kind === 'admin1' || kind === 'region') ?? first
+  if (!place || ((place.kind === 'city' || place.kind === 'neighbourhood') && place.population < KNOWN_BY_NAME))
+    return []
+  const fields = placeFields(document, name, place, ['inside the name of an organisation'], null, true)
+  return [{ ...mention(document, name, fields, name.first), key: `${place.id} adjective` }]
 }
 
 /** Too little known to be believed without a sign: a small town, or a site of one word ("Conoco"). */
