@@ -14,6 +14,7 @@ const shared = {
 
 export default defineConfig({
   test: {
+    reporters: ['default', './checks/summary-reporter.ts'],
     projects: [
       {
         ...shared,

@@ -6,6 +6,7 @@ import type { Quote } from './quotes.ts'
 /** Quotations that run on over a paragraph, or fill one without naming anybody, stay with whoever spoke last. */
 export function carryQuotesOn(prose: Prose, drafts: readonly Draft[]): Draft[] {
   const ordered = [...drafts].sort((a, b) => a.head - b.head)
+  carryBack(prose, ordered)
   const claimed = claimedQuotes(prose, ordered)
   const speakers = speakersByParagraph(prose, ordered)
   for (const quote of prose.quotes) {
@@ -18,6 +19,19 @@ export function carryQuotesOn(prose: Prose, drafts: readonly Draft[]): Draft[] {
     speakers.set(quote.paragraph, speaker)
   }
   return ordered
+}
+
+/** “We have no bread. ⏎ “We have no water,” said the teacher: the paragraph before is hers too. */
+function carryBack(prose: Prose, drafts: readonly Draft[]): void {
+  const claimed = claimedQuotes(prose, drafts)
+  const byFirst = new Map<number, Draft>()
+  for (const draft of drafts) if (draft.isDirect) for (const range of draft.content) byFirst.set(range.first, draft)
+  for (const quote of [...prose.quotes].reverse()) {
+    const next = quote.runsOn ? byFirst.get(quote.last) : undefined
+    if (!next || claimed.has(quote)) continue
+    next.content = joinRanges([rangeOf(quote), ...next.content])
+    byFirst.set(quote.first, next)
+  }
 }
 
 function claimedQuotes(prose: Prose, drafts: readonly Draft[]): Set<Quote> {

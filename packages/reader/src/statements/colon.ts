@@ -1,6 +1,7 @@
 import type { Mentions } from '../mentions/mentions.ts'
 import { asContent } from './content.ts'
 import type { Draft } from './draft.ts'
+import { COLON_LABELS } from './lexicon/cues.ts'
 import type { Prose } from './prose.ts'
 
 /** A name before a colon is short; longer ones are sentences. */
@@ -13,7 +14,7 @@ export function findColonStatements(prose: Prose, mentions: Mentions): Draft[] {
     if (prose.paragraphOf(sentence.first).first !== sentence.first) continue
     const colon = colonOf(prose, sentence.first, Math.min(sentence.last, sentence.first + MAX_NAME + 1))
     if (colon === null || !isName(prose, mentions, sentence.first, colon)) continue
-    const { ranges } = asContent(prose, { first: colon + 1, last: sentence.last })
+    const { ranges } = asContent(prose, { first: colon + 1, last: contentEnd(prose, sentence.first, sentence.last) })
     if (ranges.length === 0 || ranges[0]!.last - ranges[0]!.first < 3) continue
     drafts.push({
       head: colon,
@@ -29,6 +30,12 @@ export function findColonStatements(prose: Prose, mentions: Mentions): Draft[] {
   return drafts
 }
 
+/** In a transcript the name is in capitals and the whole paragraph is speech. */
+function contentEnd(prose: Prose, first: number, sentenceEnd: number): number {
+  const name = prose.tokens[first]!.text
+  return name.length > 2 && /^\p{Lu}+$/u.test(name) ? prose.paragraphOf(first).last : sentenceEnd
+}
+
 function colonOf(prose: Prose, first: number, last: number): number | null {
   for (let i = first + 1; i < last; i++) if (prose.tokens[i]!.text === ':') return i
   return null
@@ -36,9 +43,11 @@ function colonOf(prose: Prose, first: number, last: number): number | null {
 
 /** A person or body, and neither a place ("KABUL: …") nor a label ("Watch: …"). */
 function isName(prose: Prose, mentions: Mentions, first: number, colon: number): boolean {
-  const last = prose.tokens[colon - 1]!
-  if (last.pos !== 'PROPN' && last.tag !== 'NNS' && last.tag !== 'NNPS') return false
-  for (let i = first; i < colon; i++) if (/^(?:VERB|AUX|SCONJ|NUM)$/u.test(prose.tokens[i]!.pos)) return false
-  const mention = mentions.at(last.index)
-  return mention === null ? last.pos === 'PROPN' : mention.kind === 'actor'
+  for (let i = first; i < colon; i++) {
+    const { pos, text, lower } = prose.tokens[i]!
+    if (COLON_LABELS.has(lower) || /^(?:AUX|SCONJ|NUM|ADV)$/u.test(pos)) return false
+    if (/^\p{Ll}/u.test(text) && !/^(?:of|the|for|and|in)$/u.test(text)) return false
+  }
+  const mention = mentions.at(colon - 1)
+  return mention === null || mention.kind === 'actor'
 }

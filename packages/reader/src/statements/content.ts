@@ -1,11 +1,12 @@
 import type { Token } from '../language/document.ts'
 import { isRelation, type TokenRange } from '../language/syntax.ts'
-import type { CueVerb } from './cues.ts'
+import { type CueVerb, isSpeechVerb } from './cues.ts'
 import { groupStart } from './direct.ts'
 import { subtractRanges } from './draft.ts'
 import { OBJECT_PREPOSITIONS } from './lexicon/cues.ts'
 import type { Prose } from './prose.ts'
-import { isTimeWord, type Source } from './source.ts'
+import type { Source } from './source.ts'
+import { isTimeWord } from './words.ts'
 
 /** What a cue verb governs, and the preposition that belongs to the cue. */
 export interface Content {
@@ -14,18 +15,39 @@ export interface Content {
 }
 
 /** A clause's verb comes no later than this after its first word. */
-const MAX_TO_VERB = 15
+const MAX_TO_VERB = 30
 const MAX_HOST = 60
+/** Whoever is accused is named, with an apposition, in no more words than these. */
+const MAX_TO_DEED = 25
+/** Whoever was told is named in no more words than these. */
+const MAX_HEARER = 14
 const MARK = /^(?:["“”„«»]|''|``|[‘’'])$/u
 
 /** The clause after the cue: "said (that) the bridge had been blown up". */
-export function clauseAfter(prose: Prose, cue: CueVerb, source: Source | null): Content | null {
-  const from = Math.max(cue.token.index + 1, source && source.first > cue.token.index ? source.last : 0)
+export function clauseAfter(prose: Prose, cue: CueVerb, source: Source | null, after = 0): Content | null {
+  const behind = source && source.first > cue.token.index ? source.last : cue.token.index + 1
+  const from = Math.max(behind, after)
   const clause = clauseChild(prose, cue, from)
   if (!clause) return clauseByThat(prose, cue, from) ?? clauseByOrder(prose, cue, source, from)
   const extent = prose.tree.extent(clause.index)
-  const first = Math.max(from, openingThat(prose, from, extent.first) ?? extent.first)
+  const object = cue.frames.has('object') && !cue.frames.has('hearer') ? objectOf(prose, cue) : null
+  if (object && object.index >= from && object.index < clause.index) {
+    return fromObject(prose, cue, object, clauseEnd(prose, cue, extent.last))
+  }
+  const opening = openingThat(prose, from, clause.index) ?? (startsClause(prose, cue, from) ? from : extent.first)
+  const first = Math.max(from, opening)
   return asContent(prose, { first, last: clauseEnd(prose, cue, Math.max(extent.last, clause.index + 1)) })
+}
+
+/** "told the council that …", "asked him whether …": the clause, not whoever was told. */
+export function clauseOfHearer(prose: Prose, cue: CueVerb, source: Source | null): Content | null {
+  const { last } = prose.sentenceOf(cue.token.index)
+  for (let i = cue.token.index + 1; i < Math.min(last, cue.token.index + MAX_HEARER); i++) {
+    const { lower, tag, pos } = prose.tokens[i]!
+    if (pos === 'VERB' || lower === 'to') return null
+    if (tag === 'WRB' || tag === 'WP' || /^(?:that|whether|if)$/u.test(lower)) return clauseAfter(prose, cue, source, i)
+  }
+  return null
 }
 
 function clauseChild(prose: Prose, cue: CueVerb, from: number): Token | null {
@@ -35,6 +57,17 @@ function clauseChild(prose: Prose, cue: CueVerb, from: number): Token | null {
   if (complement) return complement
   const loose = later.find((child) => isRelation(child, 'parataxis', 'dep') && isFiniteVerb(prose, child))
   return loose && !isSeparate(prose, cue, loose) ? loose : null
+}
+
+/** Right after a verb that takes nothing but clauses a noun is the clause's first word, whatever the parse. */
+function startsClause(prose: Prose, cue: CueVerb, from: number): boolean {
+  const next = prose.tokens[from]
+  if (!next || cue.frames.has('hearer') || cue.frames.has('object') || cue.frames.has('as')) return false
+  return (
+    /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(next.pos) &&
+    !isTimeWord(next) &&
+    !isTimeWord(prose.tokens[from + 1] ?? next)
+  )
 }
 
 /** A clause set off by a semicolon or dash is the reporter's again. */
@@ -68,7 +101,8 @@ function clauseByOrder(prose: Prose, cue: CueVerb, source: Source | null, from: 
     if (/^(?:,|;|:)$/u.test(token.text)) return null
     if (isFiniteWord(token)) return asContent(prose, { first: from, last: clauseEnd(prose, cue, last) })
   }
-  return null
+  if (cue.name !== 'say' || !startsClause(prose, cue, from)) return null
+  return asContent(prose, { first: from, last: clauseEnd(prose, cue, from + 1) })
 }
 
 function isFiniteWord(token: Token): boolean {
@@ -107,14 +141,39 @@ function clauseEnd(prose: Prose, cue: CueVerb, reached: number): number {
   if (cue.token.head >= 0 && !isRelation(cue.token, 'conj', 'parataxis')) {
     end = Math.min(end, Math.max(prose.tree.extent(cue.token.index).last, reached))
   }
-  return Math.max(end, Math.min(reached, sentence.last))
+  return addingAfter(prose, cue.token.index + 1, Math.max(end, Math.min(reached, sentence.last)))
 }
 
-/** "said they had left and vowed to return", "said they had left, adding that …". */
+/** "said they had left and vowed to return", "said they had left, but it gave no details", "…, adding that …". */
 function takesOver(prose: Prose, cue: CueVerb, child: Token): boolean {
-  if (isRelation(child, 'conj')) return child.pos === 'VERB' && prose.tree.child(child.index, 'nsubj') === null
-  if (!isRelation(child, 'advcl', 'parataxis') || child.tag !== 'VBG') return false
-  return prose.tokens[child.index - 1]?.text === ',' && child.index > cue.token.index
+  const { first } = prose.tree.extent(child.index)
+  if (isRelation(child, 'conj')) {
+    if (child.pos !== 'VERB' && child.pos !== 'AUX') return false
+    return prose.tree.child(child.index, 'nsubj') === null || prose.tokens[first - 1]?.text === ','
+  }
+  return isRelation(child, 'advcl', 'parataxis') && isAdding(prose, child.index) && child.index > cue.token.index
+}
+
+/** ", adding that", ", telling reporters": the same source goes on with another cue. */
+function isAdding(prose: Prose, index: number): boolean {
+  const token = prose.tokens[index]!
+  return token.tag === 'VBG' && prose.tokens[index - 1]?.text === ',' && isSpeechVerb(token.lemma)
+}
+
+function addingAfter(prose: Prose, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (isAdding(prose, i) && !prose.quoteAt(i)) return i
+  return end
+}
+
+/** "As the paper noted, the dam was old": the clause that "as" leans on. */
+export function clauseBesideAs(prose: Prose, cue: CueVerb, source: Source): Content | null {
+  const as = prose.tokens[source.first - 1]
+  const next = prose.tokens[cue.token.index + 1]
+  if (as?.lower !== 'as' || source.last > cue.token.index || !next || !/^[,.]$/u.test(next.text)) return null
+  const { first, last } = prose.sentenceOf(cue.token.index)
+  const before = { first, last: as.index }
+  const after = { first: next.index, last: next.text === ',' ? last : next.index }
+  return asContent(prose, before, after)
 }
 
 /** The sentence around a cue set off by commas: "The bridge, officials said, had been blown up." */
@@ -128,6 +187,13 @@ export function clauseAround(prose: Prose, cue: CueVerb, source: Source | null):
   const last = prose.tokens[group.last]?.text === ',' ? hostEnd(prose, cue, group.last, sentence.last) : group.last
   const ranges = subtractRanges([{ first, last }], [group])
   return ranges.length > 0 && ranges[0]!.first < group.first - 2 ? asContent(prose, ...ranges) : null
+}
+
+/** "The pass is open, he said after the talks": nothing behind the cue can be what was said. */
+export function isSetOff(prose: Prose, cue: CueVerb, source: Source): boolean {
+  const next = prose.tokens[cue.token.index + 1]
+  if (source.last > cue.token.index || prose.tokens[source.first - 1]?.text !== ',') return false
+  return !next || /^(?:PUNCT|ADP|SCONJ|ADV|CCONJ)$/u.test(next.pos) ? next?.lower !== 'that' : isTimeWord(next)
 }
 
 /** Source, cue and what hangs on them ("on Sunday", "in a statement"), as one run. */
@@ -187,13 +253,27 @@ export function patientAndDeed(prose: Prose, cue: CueVerb): Content | null {
   const deed = prose.tree
     .children(cue.token.index, 'xcomp', 'advcl', 'obl', 'ccomp')
     .find((child) => child.index > object.index && isDeed(prose, child))
-  if (!deed) return clauseInObject(prose, cue, object)
-  return fromObject(prose, cue, object, prose.tree.extent(deed.index).last)
+  if (deed) return fromObject(prose, cue, object, prose.tree.extent(deed.index).last)
+  return clauseInObject(prose, cue, object) ?? deedByOrder(prose, cue, object)
+}
+
+/** "accused “outlaw elements of having shelled the base”": whatever the parse, "of" and a verb are the deed. */
+function deedByOrder(prose: Prose, cue: CueVerb, object: Token): Content | null {
+  if (!cue.frames.has('object') || object.index < cue.token.index) return null
+  const { last } = prose.sentenceOf(cue.token.index)
+  for (let i = object.index + 1; i < Math.min(last - 1, object.index + MAX_TO_DEED); i++) {
+    const token = prose.tokens[i]!
+    if (/^(?:of|for)$/u.test(token.lower) && prose.tokens[i + 1]!.tag === 'VBG') {
+      return fromObject(prose, cue, object, addingAfter(prose, i + 2, last))
+    }
+    if (isFiniteWord(token)) return null
+  }
+  return null
 }
 
 function isDeed(prose: Prose, child: Token): boolean {
   const opening = prose.tree.children(child.index, 'case', 'mark')[0]
-  return opening !== undefined && /^(?:of|for|to|on)$/u.test(opening.lower)
+  return opening !== undefined && /^(?:of|for|to|on|as)$/u.test(opening.lower)
 }
 
 /** The parser may hang "of shelling the town" on the object itself. */
@@ -204,14 +284,29 @@ function clauseInObject(prose: Prose, cue: CueVerb, object: Token): Content | nu
   return branch ? fromObject(prose, cue, object, prose.tree.extent(branch.index).last) : null
 }
 
+/** "quoted two officials as saying that …": what one source relays of another. */
+export function quotedSpeaker(prose: Prose, cue: CueVerb): Content | null {
+  const object = objectOf(prose, cue)
+  if (!object) return null
+  const { last } = prose.tree.extent(object.index)
+  const saysSo = prose.tokens[last]?.lower === 'as' || prose.tokens[last - 2]?.lower === 'as'
+  return fromObject(prose, cue, object, saysSo ? clauseEnd(prose, cue, last) : last)
+}
+
 /** "described the raid as a blunder", "called it a lie". */
 export function objectAndName(prose: Prose, cue: CueVerb): Content | null {
   const object = objectOf(prose, cue)
   const names = prose.tree
-    .children(cue.token.index, 'xcomp', 'obl', 'advcl', 'ccomp', 'dep')
-    .filter((child) => child.index > cue.token.index && (cue.name === 'call' || opensWithAs(prose, child)))
+    .children(cue.token.index, 'xcomp', 'obl', 'advcl', 'ccomp', 'obj', 'parataxis', 'dep')
+    .filter((child) => child.index > cue.token.index && child !== object && namesObject(prose, cue, child))
   if (!object || names.length === 0) return quotedName(prose, cue, object)
   return fromObject(prose, cue, object, prose.tree.extent(names.at(-1)!.index).last)
+}
+
+/** What follows a bare "called it" is the name; other verbs need "as". */
+function namesObject(prose: Prose, cue: CueVerb, child: Token): boolean {
+  if (opensWithAs(prose, child)) return true
+  return cue.name === 'call' && !isRelation(child, 'obl', 'advcl') && child.tag !== 'VBG'
 }
 
 /** “called the raid “outrageous””: quotation marks show the name where the parser saw one noun phrase. */

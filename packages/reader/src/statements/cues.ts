@@ -34,20 +34,23 @@ const ENTRIES: ReadonlyMap<string, Entry> = new Map(
     ]
   }),
 )
+/** A name between a quotation and its verb is short. */
+const MAX_NAME = 7
 const PARTICLES = new Set(['out', 'on', 'upon', 'off', 'up'])
 
 /** Finds the verbs of saying, thinking and judging, in text order. */
 export function findCueVerbs(prose: Prose): CueVerb[] {
   const found: CueVerb[] = []
   for (const token of prose.tokens) {
-    if (!isVerb(prose, token)) continue
+    const lemma = isVerb(prose, token) ? token.lemma : closesQuotation(prose, token) ? stemOf(token) : null
+    if (lemma === null) continue
     const particle = particleOf(prose, token)
-    const withParticle = particle && ENTRIES.get(`${token.lemma} ${particle.lower}`)
-    const entry = withParticle || ENTRIES.get(token.lemma)
+    const withParticle = particle && ENTRIES.get(`${lemma} ${particle.lower}`)
+    const entry = withParticle || ENTRIES.get(lemma)
     if (!entry || entry.frames.has('nothing')) continue
     found.push({
       token,
-      name: withParticle ? `${token.lemma} ${particle.lower}` : token.lemma,
+      name: withParticle ? `${lemma} ${particle.lower}` : lemma,
       particle: withParticle ? particle : null,
       frames: entry.frames,
       prepositions: entry.prepositions,
@@ -55,6 +58,11 @@ export function findCueVerbs(prose: Prose): CueVerb[] {
     })
   }
   return found
+}
+
+/** Does the verb govern what was said as a clause? */
+export function isSpeechVerb(lemma: string): boolean {
+  return ENTRIES.get(lemma)?.frames.has('clause') ?? false
 }
 
 /** The kind of statement a cue word makes. */
@@ -68,10 +76,34 @@ function isVerb(prose: Prose, token: Token): boolean {
   return token.relation !== 'amod' && token.relation !== 'compound' && prose.tokens[token.index] !== undefined
 }
 
+/** “We are ready,” Okoye concludes: right behind a quotation and a name the tagger may take the verb for a noun. */
+function closesQuotation(prose: Prose, token: Token): boolean {
+  if (!/^NNS?$/u.test(token.tag) || !/^(?:[.,:]|on|in|of)$/u.test(prose.tokens[token.index + 1]?.lower ?? '.'))
+    return false
+  for (let i = token.index - 1; i > Math.max(0, token.index - MAX_NAME); i--) {
+    const quote = prose.quoteAt(i)
+    if (quote) return i < token.index - 1 && quote.last === i + 1 && /^[,?!]$/u.test(prose.tokens[i - 1]!.text)
+    if (!/^(?:PROPN|NOUN|ADJ|DET)$/u.test(prose.tokens[i]!.pos)) return false
+  }
+  return false
+}
+
+function stemOf(token: Token): string {
+  const { lower } = token
+  return ENTRIES.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower.replace(/ies$/u, 'y').replace(/e?s$/u, '')
+}
+
 function particleOf(prose: Prose, token: Token): Token | null {
   const next = prose.tokens[token.index + 1]
   if (next && PARTICLES.has(next.lower) && next.sentence === token.sentence) return next
   return prose.tree.child(token.index, 'compound:prt')
+}
+
+/** "The statement from the ministry accused rebels": the tagger's participle has an object, so it is the sentence's verb. */
+export function isMistaggedPast(prose: Prose, token: Token): boolean {
+  if (token.tag !== 'VBN' || prose.tree.child(token.index, 'aux', 'aux:pass') !== null) return false
+  const object = prose.tree.child(token.index, 'obj')
+  return object !== null && object.index > token.index
 }
 
 function isPassive(prose: Prose, token: Token): boolean {

@@ -27,6 +27,7 @@ export function quoteAfter(prose: Prose, cue: CueVerb): Quote | null {
     const quote = prose.quoteAt(i)
     const before = prose.tokens[i - 1]!
     if (quote && quote.first === i) return opensSpeech(prose, quote, before.index, cue) ? quote : null
+    if (/^VB[DZP]$|^MD$/u.test(prose.tokens[i]!.tag)) return null
     if (i >= sentence.last && before.text !== ':') return null
   }
   return null

@@ -10,6 +10,7 @@ import { findHedges } from './hedges.ts'
 import { findNesting } from './nest.ts'
 import { findNounStatements } from './nouns.ts'
 import { createProse, type Prose } from './prose.ts'
+import { shareSources, withoutDoubles, withoutNestedRumours, withoutSourceNouns } from './refine.ts'
 import { findRelays } from './relayed.ts'
 import { claimsAct } from './responsibility.ts'
 import { createSpeakers } from './speaker.ts'
@@ -27,19 +28,14 @@ export function findStatements(document: Document, mentions: Mentions, _context:
     ...findUnsourced(prose),
     ...findColonStatements(prose, mentions),
   ]
-  const drafts = carryQuotesOn(prose, withoutDoubles(found)).map((draft) => finishQuotes(prose, draft))
-  return settle(prose, mentions, drafts)
-}
-
-/** One cue makes one statement: of two the earlier finder's stays. */
-function withoutDoubles(drafts: readonly Draft[]): Draft[] {
-  const heads = new Set<number>()
-  return drafts.filter(({ head }) => !heads.has(head) && heads.add(head))
+  const single = withoutSourceNouns(withoutDoubles(found))
+  const whole = carryQuotesOn(prose, shareSources(prose, single)).map((draft) => finishQuotes(prose, draft))
+  return settle(prose, mentions, withoutNestedRumours(prose, whole, findNesting(whole)))
 }
 
 function settle(prose: Prose, mentions: Mentions, drafts: readonly Draft[]): Statement[] {
   const speakers = createSpeakers(prose, mentions)
-  const vantageOf = createVantage(prose)
+  const vantageOf = createVantage(prose, mentions)
   const hedges = findHedges(prose.document, drafts)
   const nesting = findNesting(drafts)
   const statements = drafts.map((draft, i): Statement => {

@@ -1,7 +1,9 @@
 import type { Token } from '../language/document.ts'
 import { isRelation, type TokenRange } from '../language/syntax.ts'
+import { sourceByOrder } from './by-order.ts'
 import { CARRIERS } from './lexicon/cues.ts'
 import type { Prose } from './prose.ts'
+import { isTimeWord } from './words.ts'
 
 /** Who is named as the source: the whole noun phrase, title, apposition and relative clause included. */
 export interface Source extends TokenRange {
@@ -13,8 +15,8 @@ const EDGE = new Set([',', '—', '–', '-', ';', ':', '.', '(', '…', '“', 
 /** A verb takes its missing subject from the verb it leans on: "he praised them and vowed", "he said, adding". */
 const LEANS = ['conj', 'xcomp', 'advcl', 'parataxis', 'dep']
 const MAX_CLIMB = 6
-const TIME_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|night|morning|evening|afternoon|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)s?$/u
+/** How far back the verb before may stand that shares its subject. */
+const MAX_SHARED = 40
 
 /** A subject, and the verb it stands beside. */
 interface Subject {
@@ -25,7 +27,8 @@ interface Subject {
 /** Finds the source of a verb of saying: its subject, the subject it shares, or the noun it describes. */
 export function sourceOfVerb(prose: Prose, verb: Token): Source | null {
   const subject = subjectOf(prose, verb, 0)
-  return subject && nounPhrase(prose, subject.token, subject.verb)
+  if (subject) return nounPhrase(prose, subject.token, subject.verb)
+  return sharedByOrder(prose, verb) ?? sourceByOrder(prose, verb)
 }
 
 function subjectOf(prose: Prose, verb: Token, climbed: number): Subject | null {
@@ -44,12 +47,33 @@ function subjectOf(prose: Prose, verb: Token, climbed: number): Subject | null {
   return null
 }
 
+/** "… and said": the subject of the verb before, wherever the parser hangs it. */
+function sharedByOrder(prose: Prose, verb: Token): Source | null {
+  if (prose.tokens[verb.index - 1]?.pos !== 'CCONJ') return null
+  const { first } = prose.sentenceOf(verb.index)
+  for (let i = verb.index - 2; i >= Math.max(first, verb.index - MAX_SHARED); i--) {
+    const other = prose.tokens[i]!
+    const subject = other.tag === verb.tag ? ownSubject(prose, other) : null
+    if (subject && subject.index < i) return nounPhrase(prose, subject, other)
+  }
+  return null
+}
+
 /** Its subject by the parse, unless that stands after the verb and a noun stands right before it. */
 function ownSubject(prose: Prose, verb: Token): Token | null {
   const subjects = prose.tree.children(verb.index, 'nsubj')
   const subject = subjects.find((token) => token.relation === 'nsubj') ?? subjects[0] ?? null
-  if (subject && subject.index > verb.index) return nounBefore(prose, verb) ?? subject
-  return subject
+  if (!subject) return null
+  if (subject.index > verb.index) return nounBefore(prose, verb) ?? subject
+  if (prose.tree.child(subject.index, 'case')?.lower === 'to') return nounBefore(prose, verb) ?? subject
+  return isOfAnotherVerb(prose, subject, verb) ? null : subject
+}
+
+/** "The governor, who was wounded, vowed …": the relative pronoun has its own verb, closed by a comma. */
+function isOfAnotherVerb(prose: Prose, subject: Token, verb: Token): boolean {
+  if (!/^(?:who|which|that)$/u.test(subject.lower) || prose.tokens[verb.index - 1]?.text !== ',') return false
+  for (let i = subject.index + 1; i < verb.index; i++) if (prose.tokens[i]!.pos === 'VERB') return true
+  return false
 }
 
 /** "He says Obama …": the noun or pronoun that the verb follows directly. */
@@ -153,9 +177,4 @@ function isSpeech(prose: Prose, index: number): boolean {
 
 function isEdge(token: Token): boolean {
   return EDGE.has(token.text) || token.pos === 'CCONJ'
-}
-
-/** "On Sunday the army said": the day is no part of the name. */
-export function isTimeWord(token: Token): boolean {
-  return TIME_WORD.test(token.lower)
 }

@@ -1,9 +1,11 @@
+import type { Token } from '../language/document.ts'
 import type { Mention, Mentions } from '../mentions/mentions.ts'
 import type { Actor } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { CARRIERS } from './lexicon/cues.ts'
 import { SPEAKS_FOR } from './lexicon/vantage.ts'
 import type { Prose } from './prose.ts'
+import { findRelays } from './relayed.ts'
 
 /** Looks up who speaks. Drafts must come in text order: "the statement" means the one issued last. */
 export interface Speakers {
@@ -21,7 +23,7 @@ export function createSpeakers(prose: Prose, mentions: Mentions): Speakers {
   const actors = new Map(mentions.actors.map((actor) => [actor.id, actor]))
   const named = mentions.all.filter((mention) => mention.kind === 'actor').sort((a, b) => a.first - b.first)
   let issuer: string | null = null
-  let last: { speaker: string; paragraph: number } | null = null
+  let last: { speaker: string; paragraph: number; via: string[] } | null = null
 
   const actorAt = (index: number): string | null => {
     const mention = mentions.at(antecedentOf(prose, index))
@@ -34,12 +36,13 @@ export function createSpeakers(prose: Prose, mentions: Mentions): Speakers {
     if (!draft.source || draft.sourceHead === null) return null
     const head = prose.tokens[antecedentOf(prose, draft.sourceHead)]!
     const own = actorAt(head.index)
-    if (CARRIERS.has(head.lemma)) return bodyIn(draft, head.index) ?? issuer ?? own
+    if (CARRIERS.has(head.lemma)) return own ?? bodyIn(draft, head.index) ?? issuer
     if (SPEAKS_FOR.has(head.lemma) && isUnnamed(actors.get(own ?? ''))) return bodyIn(draft, head.index) ?? own
+    if (own && last?.via.includes(own) && isPronoun(head)) return last.speaker
     if (own) return own
     const { paragraph } = prose.sentenceOf(draft.head)
     const isRecent = last !== null && paragraph - last.paragraph <= MAX_PARAGRAPHS_BACK
-    if (/^(?:he|she|it|they)$/u.test(head.lower)) return isRecent ? last!.speaker : null
+    if (isPronoun(head)) return isRecent ? last!.speaker : null
     return head.pos === 'PROPN' ? bodyIn(draft, -1) : null
   }
 
@@ -49,12 +52,17 @@ export function createSpeakers(prose: Prose, mentions: Mentions): Speakers {
     speakerOf: (draft) => {
       const speaker = lookUp(draft)
       if (speaker) {
-        last = { speaker, paragraph: prose.sentenceOf(draft.head).paragraph }
+        const via = findRelays(prose, draft).flatMap((index) => actorAt(index) ?? [])
+        last = { speaker, paragraph: prose.sentenceOf(draft.head).paragraph, via }
         if (tellsOfCarrier(prose, draft)) issuer = speaker
       }
       return speaker
     },
   }
+}
+
+function isPronoun(token: Token): boolean {
+  return /^(?:he|she|it|they)$/u.test(token.lower)
 }
 
 /** "who", "which" and "that" stand for the noun their clause describes. */

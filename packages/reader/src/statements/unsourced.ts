@@ -8,7 +8,7 @@ import type { Prose } from './prose.ts'
 
 /** Statements that name nobody: "is believed to have fled", "was accused of …", "was reportedly hit". */
 export function findUnsourced(prose: Prose): Draft[] {
-  return [...passives(prose), ...adverbs(prose)]
+  return [...passives(prose), ...adverbs(prose), ...questions(prose)]
 }
 
 function passives(prose: Prose): Draft[] {
@@ -67,4 +67,24 @@ function unsourced(_prose: Prose, cue: Token, ranges: Draft['content'], kind: Dr
     via: [],
     isDirect: false,
   }
+}
+
+/** "Asked whether the truce would hold, the envoy said …": a question put by nobody in particular. */
+function questions(prose: Prose): Draft[] {
+  const drafts: Draft[] = []
+  for (const token of prose.tokens) {
+    if (token.lower !== 'asked' || !opensQuestion(prose, token)) continue
+    const { last } = prose.sentenceOf(token.index)
+    let end = token.index + 1
+    while (end < last && !/^[,.?:]$/u.test(prose.tokens[end]!.text)) end++
+    const { ranges } = asContent(prose, { first: token.index + 1, last: end })
+    if (ranges.length > 0) drafts.push({ ...unsourced(prose, token, ranges, 'says'), kind: 'says' })
+  }
+  return drafts
+}
+
+function opensQuestion(prose: Prose, token: Token): boolean {
+  const before = prose.tokens[token.index - 1]
+  if (!before || before.sentence !== token.sentence) return true
+  return before.text === ',' || before.lower === 'when' || (before.text === '“' && token.tag === 'VBN')
 }

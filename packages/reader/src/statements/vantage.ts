@@ -1,3 +1,4 @@
+import type { Mentions } from '../mentions/mentions.ts'
 import type { Actor, Vantage } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { ANONYMITY, VANTAGE_WORDS } from './lexicon/vantage.ts'
@@ -7,7 +8,7 @@ import type { Prose } from './prose.ts'
 export type VantageOf = (draft: Draft, speaker: Actor | null) => Vantage
 
 /** Prepares the telling; drafts must come in text order, so that "Haddad" is still the doctor he was introduced as. */
-export function createVantage(prose: Prose): VantageOf {
+export function createVantage(prose: Prose, mentions: Mentions): VantageOf {
   const known = new Map<string, Vantage>()
   return (draft, speaker) => {
     const told = fromWords(prose, draft)
@@ -15,7 +16,8 @@ export function createVantage(prose: Prose): VantageOf {
       if (speaker && !known.has(speaker.id)) known.set(speaker.id, told)
       return told
     }
-    return (speaker && (known.get(speaker.id) ?? fromActor(speaker))) ?? 'unstated'
+    if (!speaker) return 'unstated'
+    return known.get(speaker.id) ?? mentions.profile(speaker.id)?.vantage ?? fromActor(speaker) ?? 'unstated'
   }
 }
 

@@ -92,7 +92,15 @@ function indirectContent(prose: Prose, cue: CueVerb, source: Source): content.Co
   if (cue.isPassive) return passiveContent(prose, cue)
   const { frames } = cue
   const speaks = frames.has('clause') || frames.has('hearer')
+  const beside = speaks ? content.clauseBesideAs(prose, cue, source) : null
+  if (beside) return beside
+  if (speaks && content.isSetOff(prose, cue, source)) {
+    const around = content.clauseAround(prose, cue, source)
+    if (around) return around
+  }
+  if (cue.name === 'quote') return content.quotedSpeaker(prose, cue)
   return (
+    (frames.has('hearer') ? content.clauseOfHearer(prose, cue, source) : null) ??
     (frames.has('patient') ? content.patientAndDeed(prose, cue) : null) ??
     (frames.has('to') ? content.infinitive(prose, cue) : null) ??
     (speaks ? content.clauseAfter(prose, cue, source) : null) ??
@@ -105,7 +113,7 @@ function indirectContent(prose: Prose, cue: CueVerb, source: Source): content.Co
 
 /** "was condemned by the union for …": what is said is the subject, with the deed. */
 function passiveContent(prose: Prose, cue: CueVerb): content.Content | null {
-  if (cue.frames.has('patient')) return content.patientAndDeed(prose, cue) ?? content.bareObject(prose, cue)
+  if (cue.frames.has('patient')) return content.patientAndDeed(prose, cue)
   if (cue.frames.has('as')) return content.objectAndName(prose, cue)
   return cue.frames.has('object') || cue.frames.has('clause') ? content.bareObject(prose, cue) : null
 }

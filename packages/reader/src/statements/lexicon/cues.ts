@@ -346,6 +346,15 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
    declaration complaint charge report reminder rumor rumour speculation assumption estimate prediction`.split(/\s+/u),
 )
 
+/** Words before a colon that name a kind of piece or a date, not a speaker. */
+export const COLON_LABELS: ReadonlySet<string> = new Set(
+  `watch live update updates updated analysis opinion exclusive breaking video photos photo gallery explainer factbox
+   timeline editorial comment review interview note ps q&a why how what here read more related correction clarification
+   source sources published by credit tags topics subscribe contact date time location place part chapter`.split(
+    /\s+/u,
+  ),
+)
+
 /** Nouns whose plural lays what follows "of" to nobody in particular: "reports of shelling". */
 export const SOURCELESS_NOUNS: ReadonlySet<string> = new Set([
   'report',

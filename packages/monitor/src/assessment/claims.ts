@@ -1,0 +1,102 @@
+import { stableId } from '../linking/hash.ts'
+import { compare } from '../linking/order.ts'
+import type { Draft } from './draft.ts'
+import { FIELD_NAMES, fieldOf, valuesOf } from './fields.ts'
+import { gradeOf } from './grades.ts'
+import type { Claim, Field, FieldName, Origin } from './incident.ts'
+import { canCorroborate, type Supported, standingOf } from './support.ts'
+import { type Updates, updatesAmong } from './updates.ts'
+import { valueKey } from './values.ts'
+
+/** The claims of one incident with their fields and origins. */
+export interface Claims {
+  fields: Partial<Record<FieldName, Field>>
+  claims: Claim[]
+  origins: Origin[]
+}
+
+/** Drafts into claims with ids, grades and updates, fields with a status, and the origins behind them. */
+export function assess(drafts: readonly Draft[]): Claims {
+  const updates = updatesAmong(drafts)
+  const ids = new Map(drafts.map((draft) => [draft, claimId(draft)] as const))
+  const fields: Partial<Record<FieldName, Field>> = {}
+  const claims = new Map<Draft, Claim>()
+  for (const name of FIELD_NAMES) {
+    const ofField = drafts.filter(({ field }) => field === name)
+    if (ofField.length === 0) continue
+    fields[name] = fieldOf(ofField, updates, ids)
+    for (const [draft, claim] of gradedClaims(ofField, updates, ids)) claims.set(draft, claim)
+  }
+  return { fields, claims: drafts.map((draft) => claims.get(draft)!), origins: originsOf(drafts) }
+}
+
+function* gradedClaims(
+  drafts: readonly Draft[],
+  updates: Updates,
+  ids: ReadonlyMap<Draft, string>,
+): Generator<[Draft, Claim]> {
+  const values = valuesOf(drafts)
+  const live = values.filter(
+    (value) => isAsserted(value) && value.drafts.some((draft) => !updates.superseded.has(draft)),
+  )
+  const corroborating = live.filter(({ drafts }) => canCorroborate(drafts[0]!))
+  for (const value of values) {
+    const standing = standingOf(value, corroborating)
+    for (const draft of value.drafts) {
+      const earlier = updates.supersedes.get(draft)
+      const claim = claimOf(draft, ids.get(draft)!, earlier ? ids.get(earlier)! : null)
+      yield [draft, { ...claim, ...gradeOf(draft, value.origins.size, standing) }]
+    }
+  }
+}
+
+/** A party's denial lowers nobody's credibility. */
+function isAsserted({ drafts }: Supported): boolean {
+  return drafts[0]!.polarity === 'asserts'
+}
+
+type Ungraded = Omit<Claim, 'reliability' | 'credibility' | 'reasons'>
+
+function claimOf(draft: Draft, id: string, supersedes: string | null): Ungraded {
+  const { report } = draft.happening.read
+  return {
+    id,
+    field: draft.field,
+    value: draft.value,
+    polarity: draft.polarity,
+    report: report.id,
+    statement: draft.voice.statement?.id ?? null,
+    speaker: draft.voice.speaker,
+    vantage: draft.voice.vantage,
+    outlet: report.publisher,
+    origin: originId(draft),
+    saidAt: report.publishedAt,
+    start: draft.start,
+    end: draft.end,
+    supersedes,
+    review: 'machine',
+  }
+}
+
+function claimId({ happening, field, polarity, value, start, end, origin, voice }: Draft): string {
+  const place = [happening.read.report.id, happening.mentions[0]!.happening, `${start}-${end}`]
+  return `c${stableId([...place, field, polarity, valueKey(value), origin.key, voice.speaker ?? ''])}`
+}
+
+function originId({ origin }: Draft): string {
+  return `o${stableId([origin.key], 8)}`
+}
+
+function originsOf(drafts: readonly Draft[]): Origin[] {
+  const origins = new Map<string, Origin>()
+  for (const draft of drafts) {
+    const id = originId(draft)
+    const { speaker, why } = draft.origin
+    const origin = origins.get(id) ?? { id, speaker, outlets: [], why }
+    const outlet = draft.happening.read.report.publisher
+    if (outlet !== null && !origin.outlets.includes(outlet)) origin.outlets.push(outlet)
+    origins.set(id, origin)
+  }
+  for (const origin of origins.values()) origin.outlets.sort(compare)
+  return [...origins.values()]
+}

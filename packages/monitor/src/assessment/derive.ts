@@ -1,0 +1,45 @@
+import { type LinkedIncident, type Links, link } from '../linking/link.ts'
+import { compare } from '../linking/order.ts'
+import type { ReadReport } from '../store/records.ts'
+import { assess } from './claims.ts'
+import { fillContext } from './context.ts'
+import { draftsOf, reportsOf, type Telling, tellings } from './drafts.ts'
+import type { Incident } from './incident.ts'
+import { relationsOf } from './relations.ts'
+import { titleOf } from './title.ts'
+import { whenOf, whereOf } from './where-when.ts'
+
+/** Reports into incidents with their claims: the same set of reports gives the same incidents, in whatever order. */
+export function deriveIncidents(reports: ReadReport[]): Incident[] {
+  const links = link(reports)
+  const told = tellings(links)
+  const incidents = links.incidents.map((linked) => incidentOf(linked, links, told))
+  fillContext(incidents)
+  return incidents.sort(latestFirst)
+}
+
+function incidentOf(linked: LinkedIncident, links: Links, told: readonly Telling[]): Incident {
+  const { fields, claims, origins } = assess(draftsOf(linked.happenings, told))
+  const reports = reportsOf(linked.happenings)
+  const when = whenOf(fields.time)
+  const where = whereOf(fields.place)
+  return {
+    id: linked.id,
+    title: titleOf({ fields, where, when }),
+    when,
+    where,
+    review: 'machine',
+    sample: reports.some(({ report }) => report.sample),
+    fields,
+    claims,
+    reports: reports.map(({ report }) => report.id),
+    origins,
+    relations: relationsOf(linked, links),
+    context: { previous: null, daysSincePrevious: null },
+  }
+}
+
+/** By when it happened, the latest first; those without a date last. */
+function latestFirst(a: Incident, b: Incident): number {
+  return compare(b.when.latest ?? '', a.when.latest ?? '') || compare(a.id, b.id)
+}

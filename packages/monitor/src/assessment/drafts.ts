@@ -1,0 +1,86 @@
+import type { Happening } from '../linking/happening.ts'
+import type { Links } from '../linking/link.ts'
+import { compare } from '../linking/order.ts'
+import type { ReadReport } from '../store/records.ts'
+import type { Draft } from './draft.ts'
+import { type OwnText, originOf } from './origins.ts'
+import { toldBy } from './told.ts'
+import { relate, valueKey } from './values.ts'
+import { type Voices, voicesOf } from './voice.ts'
+
+/** Who says what in each report: worked out once, used by all incidents the report tells of. */
+export interface Telling {
+  voices: Voices
+  own: OwnText
+}
+
+/** The voices and the own text of every report, parallel to the reports of the links. */
+export function tellings({ reports, copies }: Links): Telling[] {
+  const wires = reports.map(({ reading }) => reading.report.wire)
+  for (const [position, copy] of copies.entries()) {
+    if (copy && wires[copy.of]!.length === 0) wires[copy.of] = wires[position]!
+  }
+  return reports.map(({ report, reading }, position) => {
+    const of = copies[position]?.of ?? position
+    const original = { report: reports[of]!.report, wire: wires[of]! }
+    return { voices: voicesOf(reading, report.text), own: { report, wire: reading.report.wire, original } }
+  })
+}
+
+/** The claims of an incident's happenings, one for each value, speaker and report, in a stable order. */
+export function draftsOf(happenings: readonly Happening[], tellings: readonly Telling[]): Draft[] {
+  const drafts = happenings.flatMap((happening) => ofHappening(happening, tellings[happening.position]!))
+  return drafts.sort(byOrder)
+}
+
+function ofHappening(happening: Happening, telling: Telling): Draft[] {
+  const { report, reading } = happening.read
+  const drafts = new Map<string, Draft>()
+  for (const event of happening.mentions) {
+    for (const voice of telling.voices.of(event)) {
+      const origin = originOf(voice, telling.own)
+      for (const told of toldBy(event, reading, report.text)) {
+        const key = [told.field, told.polarity, valueKey(told.value), origin.key, voice.speaker].join('\u0000')
+        const statedAt = telling.own.original.report.publishedAt
+        if (!drafts.has(key)) drafts.set(key, { ...told, happening, voice, origin, statedAt })
+      }
+    }
+  }
+  return repeatedInOwnVoice([...drafts.values()])
+}
+
+/**
+ * An outlet that attributes five rockets to the police and opens with "five rockets" in its own voice knows them from the
+ * police: what it says itself and its sources entail has the source's origin.
+ */
+function repeatedInOwnVoice(drafts: Draft[]): Draft[] {
+  const attributed = drafts.filter((draft) => draft.voice.statement !== null)
+  return drafts.map((draft) => {
+    if (draft.voice.statement !== null) return draft
+    const source = sourceOf(draft, attributed)
+    return source ? { ...draft, origin: source.origin } : draft
+  })
+}
+
+function sourceOf(draft: Draft, attributed: readonly Draft[]): Draft | undefined {
+  const comparable = attributed.filter(({ field, polarity }) => field === draft.field && polarity === draft.polarity)
+  const related = (wanted: readonly string[]) =>
+    comparable.find((other) => wanted.includes(relate(draft.field, other.value, draft.value)))
+  return related(['same']) ?? related(['entails'])
+}
+
+function byOrder(a: Draft, b: Draft): number {
+  return (
+    compare(a.happening.position, b.happening.position) ||
+    compare(a.start, b.start) ||
+    compare(a.end, b.end) ||
+    compare(a.field, b.field) ||
+    compare(valueKey(a.value), valueKey(b.value)) ||
+    compare(a.origin.key, b.origin.key)
+  )
+}
+
+/** The reports of an incident, in order, each once. */
+export function reportsOf(happenings: readonly Happening[]): ReadReport[] {
+  return [...new Set(happenings.map(({ read }) => read))]
+}

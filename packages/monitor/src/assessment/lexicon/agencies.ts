@@ -1,0 +1,22 @@
+/** News agencies and the names they are credited by; one agency is one origin. Our own list, 2026-11. */
+export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
+  AFP: ['AFP', 'Agence France-Presse', 'Agence France Presse'],
+  Reuters: ['Reuters', 'Thomson Reuters', 'Reuters News Agency'],
+  AP: ['AP', 'The Associated Press', 'Associated Press', 'AP News'],
+  dpa: ['dpa', 'DPA', 'Deutsche Presse-Agentur', 'German Press Agency'],
+  EFE: ['EFE', 'Agencia EFE'],
+  UPI: ['UPI', 'United Press International'],
+  ANSA: ['ANSA'],
+  Xinhua: ['Xinhua', 'Xinhua News Agency'],
+  TASS: ['TASS', 'ITAR-TASS'],
+  RIA: ['RIA', 'RIA Novosti'],
+  Interfax: ['Interfax'],
+  Anadolu: ['Anadolu', 'AA', 'Anadolu Agency'],
+  PTI: ['PTI', 'Press Trust of India'],
+  Kyodo: ['Kyodo', 'Kyodo News'],
+  Yonhap: ['Yonhap', 'Yonhap News Agency'],
+  SANA: ['SANA', 'Syrian Arab News Agency'],
+  WAFA: ['WAFA', 'Palestine News Agency', 'Wafa'],
+  IRNA: ['IRNA', 'Islamic Republic News Agency'],
+  NAN: ['NAN', 'News Agency of Nigeria'],
+}

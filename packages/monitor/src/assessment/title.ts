@@ -1,0 +1,99 @@
+import { contentWords, singular, slug } from '../linking/words.ts'
+import type { Field, Incident, NameValue } from './incident.ts'
+import { EVENT_NOUNS, type EventNoun, NAMED_BY_WEAPON, WEAPON_NOUNS } from './lexicon/event-nouns.ts'
+
+type Titled = Pick<Incident, 'fields' | 'where' | 'when'>
+
+const LONGEST_TARGET = 6
+
+/**
+ * "Rocket attack on Kharab al-Jir base, Syria, 21 April 2024". Names a perpetrator only where that actor claimed the
+ * act: "Drone attack on depot claimed by River Front, …".
+ */
+export function titleOf({ fields, where, when }: Titled): string {
+  const { noun, of } = nounOf(fields)
+  const target = targetOf(fields.target, where.name)
+  const claimant = claimantOf(fields.claimedBy)
+  const place = placeOf(where, target)
+  const what = [noun, target && `${of} ${target}`, claimant && `claimed by ${claimant}`].filter(Boolean).join(' ')
+  return [what, ...place, dateOf(when) ?? 'undated'].join(', ')
+}
+
+function nounOf(fields: Incident['fields']): EventNoun {
+  const subType = mostSaid(fields.type)?.name ?? ''
+  if (NAMED_BY_WEAPON.has(subType)) {
+    for (const weapon of namesIn(fields.weapon)) {
+      const known = WEAPON_NOUNS[weapon.key]
+      if (known) return known
+    }
+  }
+  return EVENT_NOUNS[subType] ?? { noun: 'Incident', of: 'at' }
+}
+
+/** The target said most, the one that has the place's name before others said as often; people are no title. */
+function targetOf(field: Field | undefined, place: string | null): string | null {
+  const targets = namesIn(field).filter(({ kind, name }) => kind !== 'person' && kind !== 'people' && isShort(name))
+  const origins = (name: NameValue) => field?.values.find(({ value }) => value === name)?.origins ?? 0
+  const most = targets.filter((target) => origins(target) === origins(targets[0]!))
+  const placeWords = contentWords(place ?? '')
+  const named = most.find(({ name }) => placeWords.some((word) => contentWords(name).includes(word)))
+  return (named ?? most[0])?.name ?? null
+}
+
+function isShort(name: string): boolean {
+  return name.split(/\s+/).length <= LONGEST_TARGET
+}
+
+/** Who claimed it, unless the claim is denied or two claim it. */
+function claimantOf(field: Field | undefined): string | null {
+  if (field === undefined || field.status === 'disputed') return null
+  return mostSaid(field)?.name ?? null
+}
+
+function placeOf(where: Incident['where'], target: string | null): string[] {
+  const country = where.country === null ? null : countryName(where.country)
+  const parts = [where.name, country].filter((part) => part !== null)
+  const known = new Set(contentWords(target ?? '').map(singular))
+  const isSaid = (part: string) => contentWords(part).every((word) => known.has(singular(word)))
+  return parts.filter((part, i) => !isSaid(part) && parts.findIndex((other) => slug(other) === slug(part)) === i)
+}
+
+/** The English name of a country by its ISO code. */
+export function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code
+  } catch {
+    return code // not the shape of a country code: shown as it stands
+  }
+}
+
+/** "21 April 2024", "20–21 April 2024", or null without a date. */
+export function dateOf({ earliest, latest, edtf }: Incident['when']): string | null {
+  if (earliest === null || latest === null) return null
+  const [from, to] = localDays(edtf) ?? [new Date(earliest), new Date(latest)]
+  const last = day(to, { day: 'numeric', month: 'long', year: 'numeric' })
+  const first = day(from, { day: 'numeric', month: 'long', year: 'numeric' })
+  if (first === last) return first
+  const sameMonth = first.slice(first.indexOf(' ')) === last.slice(last.indexOf(' '))
+  return sameMonth ? `${from.getUTCDate()}–${last}` : `${first} – ${last}`
+}
+
+/** The day as the text has it: 1 a.m. in Baghdad is still yesterday in UTC. */
+function localDays(edtf: string | null): [Date, Date] | null {
+  const days = edtf?.match(/\d{4}-\d{2}-\d{2}/g)
+  if (!days) return null
+  return [new Date(`${days[0]}T00:00:00Z`), new Date(`${days.at(-1)}T00:00:00Z`)]
+}
+
+function day(date: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date)
+}
+
+/** The values of a field that are asserted, those with most origins first. */
+export function namesIn(field: Field | undefined): NameValue[] {
+  return (field?.values ?? []).map(({ value }) => value).filter((value): value is NameValue => 'key' in value)
+}
+
+function mostSaid(field: Field | undefined): NameValue | undefined {
+  return namesIn(field)[0]
+}

@@ -1,0 +1,101 @@
+import { parseHTML } from 'linkedom'
+
+/** The little of the DOM that is walked here. */
+export interface HtmlNode {
+  nodeType: number
+  nodeName: string
+  textContent: string | null
+  childNodes: Iterable<HtmlNode>
+}
+
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'SVG',
+  'FORM',
+  'BUTTON',
+  'HEAD',
+  'FIGURE',
+  'AUDIO',
+  'VIDEO',
+])
+const BLOCKS = new Set([
+  'ADDRESS',
+  'ARTICLE',
+  'ASIDE',
+  'BLOCKQUOTE',
+  'DD',
+  'DIV',
+  'DL',
+  'DT',
+  'FOOTER',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'HEADER',
+  'HR',
+  'LI',
+  'MAIN',
+  'NAV',
+  'OL',
+  'P',
+  'PRE',
+  'SECTION',
+  'TABLE',
+  'TD',
+  'TH',
+  'TR',
+  'UL',
+])
+const ELEMENT = 1
+const TEXT = 3
+
+/** The text of an HTML fragment: paragraphs with an empty line between, no scripts, entities as characters. */
+export function textOfHtml(html: string): string {
+  // Plain text without markup or entities is by far the most common title: it needs no parser.
+  if (!/[<&]/.test(html)) return html.trim()
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  return textOfNode(document.body as unknown as HtmlNode)
+}
+
+/** The text under a node, block by block. */
+export function textOfNode(root: HtmlNode): string {
+  const paragraphs: string[] = ['']
+  collect(root, paragraphs)
+  return paragraphs
+    .map((paragraph) => paragraph.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n')
+}
+
+/** Walks with a stack of its own: pages nest deeper than a call stack should. */
+function collect(root: HtmlNode, paragraphs: string[]): void {
+  const stack: (HtmlNode | 'break')[] = [root]
+  while (stack.length > 0) {
+    const node = stack.pop()!
+    if (node === 'break') {
+      paragraphs.push('')
+    } else if (node.nodeType === TEXT) {
+      paragraphs[paragraphs.length - 1] += node.textContent ?? ''
+    } else if (node.nodeType === ELEMENT && !SKIPPED.has(node.nodeName.toUpperCase())) {
+      openElement(node, stack, paragraphs)
+    }
+  }
+}
+
+function openElement(node: HtmlNode, stack: (HtmlNode | 'break')[], paragraphs: string[]): void {
+  const name = node.nodeName.toUpperCase()
+  if (name === 'BR') paragraphs[paragraphs.length - 1] += ' '
+  if (BLOCKS.has(name)) {
+    paragraphs.push('')
+    stack.push('break')
+  }
+  const children = [...node.childNodes]
+  for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]!)
+}

@@ -1,0 +1,14 @@
+import type { Reading, ReportInput } from '@sitrep/reader'
+import { openReader, type ReadOptions } from './reader.ts'
+
+/** A report to read, or the question which reader this is. */
+export type ReadTask = { report: ReportInput; options: ReadOptions } | 'version'
+
+let reader: ReturnType<typeof openReader> | null = null
+
+/** What a worker thread does. */
+export default async function work(task: ReadTask): Promise<Reading | string> {
+  reader ??= openReader()
+  const { read, version } = await reader
+  return task === 'version' ? version : read(task.report, task.options)
+}

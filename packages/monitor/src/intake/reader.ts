@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Reading, ReportInput } from '@sitrep/reader'
+import * as sitrepReader from '@sitrep/reader'
+import { reasonOf, refusal } from '../errors.ts'
+
+export interface ReadOptions {
+  /** Stop early on a report that does not tell of war. */
+  onlyRelevant?: boolean
+}
+
+/** The reader as the monitor uses it: report in, reading out, nothing else. */
+export interface Reader {
+  read(report: ReportInput, options?: ReadOptions): Reading
+  version: string
+}
+
+type CreateReader = (resources: { language: Uint8Array; gazetteer: Uint8Array }) => Reader
+
+/** Loads the reader with its model and its gazetteer from the reader's package. */
+export async function openReader(): Promise<Reader> {
+  const folder = readerFolder()
+  const [language, gazetteer] = await Promise.all([
+    loadResource(join(folder, 'models', 'english.bin')),
+    loadResource(join(folder, 'data', 'gazetteer.bin')),
+  ])
+  const { createReader } = sitrepReader as unknown as { createReader: CreateReader }
+  return createReader({ language, gazetteer })
+}
+
+async function loadResource(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    throw refusal('no-reader', reasonOf(error))
+  }
+}
+
+/** The installed package's folder; in the repository that is its workspace. */
+function readerFolder(): string {
+  try {
+    return dirname(dirname(createRequire(import.meta.url).resolve('@sitrep/reader')))
+  } catch {
+    // Not built yet, as in tests on the sources: the workspace lies beside this one.
+    return fileURLToPath(new URL('../../../reader', import.meta.url))
+  }
+}

@@ -1,0 +1,146 @@
+import type { ReadReport } from '../store/records.ts'
+import { type Blocks, createBlocks, file, lookUp } from './blocks.ts'
+import { type Copy, findCopies } from './copies.ts'
+import { evidenceBetween, LINKED_FROM, type Traits } from './evidence.ts'
+import { type Gathering, gather, startGathering, traitsOf } from './gathering.ts'
+import { mostExact, radiusOf } from './geography.ts'
+import { type Happening, happeningsOf } from './happening.ts'
+import { stableId } from './hash.ts'
+import { publication } from './moments.ts'
+import { findNeighbours, type Neighbour } from './neighbours.ts'
+import { inOrder } from './order.ts'
+import { byProminence } from './prominence.ts'
+import { isCampaign, isIncident } from './specific.ts'
+import { topicsOf } from './topics.ts'
+import { copyEvidence, wordEvidence } from './wording.ts'
+
+/** One incident as linking leaves it: the happenings that are one, told by their reports. */
+export interface LinkedIncident {
+  id: string
+  /** In the order of their reports. */
+  happenings: Happening[]
+}
+
+/** All reports put in order, and what linking found among them; lists run parallel to `reports`. */
+export interface Links {
+  reports: ReadReport[]
+  incidents: LinkedIncident[]
+  copies: (Copy | null)[]
+  neighbours: Neighbour[][]
+  /** All happenings of each report, in the order of its text. */
+  told: Happening[][]
+  /** The news happenings of each report, the main one first. */
+  news: Happening[][]
+  incidentOf: Map<Happening, LinkedIncident>
+}
+
+/** What one happening is compared with, as far as it has come. */
+interface Progress {
+  copies: readonly (Copy | null)[]
+  neighbours: readonly (readonly Neighbour[])[]
+  main: readonly (Happening | undefined)[]
+  blocks: Blocks
+  gatherings: Gathering[]
+  /** Gatherings that hold a happening of the report at this position. */
+  ofReport: Set<Gathering>[]
+}
+
+/** Reports into incidents: the same set of reports gives the same incidents, in whatever order it is given. */
+export function link(given: readonly ReadReport[]): Links {
+  const reports = inOrder(given)
+  const texts = reports.map(({ report }) => report)
+  const copies = findCopies(texts)
+  const neighbours = findNeighbours(
+    topicsOf(texts),
+    texts.map((report) => publication(report.publishedAt)),
+  )
+  const told = reports.map(happeningsOf)
+  const news = told.map(byProminence)
+  const progress: Progress = {
+    copies,
+    neighbours,
+    main: news.map(([main]) => main),
+    blocks: createBlocks(),
+    gatherings: [],
+    ofReport: reports.map(() => new Set<Gathering>()),
+  }
+  for (const happening of inPasses(told.flat())) place(happening, progress)
+  const incidents = progress.gatherings.map(finish)
+  const incidentOf = new Map(
+    incidents.flatMap((incident) => incident.happenings.map((happening) => [happening, incident] as const)),
+  )
+  return { reports, incidents, copies, neighbours, told, news, incidentOf }
+}
+
+/** What is told exactly gathers first; what is told loosely, then what is only recalled, finds its place among it. */
+function inPasses(happenings: readonly Happening[]): Happening[] {
+  const pass = (happening: Happening) => (happening.news ? (isExact(happening) ? 0 : 1) : 2)
+  return happenings
+    .filter((happening) => !isCampaign(happening))
+    .map((happening) => ({ happening, pass: pass(happening) }))
+    .sort((a, b) => a.pass - b.pass)
+    .map(({ happening }) => happening)
+}
+
+const EXACT_RADIUS_KM = 30
+
+function isExact({ places, time }: Happening): boolean {
+  const exact = mostExact(places)
+  return time !== null && exact !== null && exact.latitude !== null && radiusOf(exact) <= EXACT_RADIUS_KM
+}
+
+function place(happening: Happening, progress: Progress): void {
+  const traits = traitsOf(happening)
+  const gathering = bestGathering(happening, traits, progress) ?? begin(happening, progress)
+  if (gathering === null) return
+  gather(gathering, happening)
+  file(progress.blocks, gathering, traits)
+  progress.ofReport[happening.position]!.add(gathering)
+}
+
+function begin(happening: Happening, { gatherings }: Progress): Gathering | null {
+  if (!isIncident(happening)) return null
+  const gathering = startGathering(gatherings.length)
+  gatherings.push(gathering)
+  return gathering
+}
+
+function bestGathering(happening: Happening, traits: Traits, progress: Progress): Gathering | null {
+  let best: Gathering | null = null
+  let most = LINKED_FROM
+  for (const gathering of candidates(happening, traits, progress)) {
+    if (gathering.reports.has(happening.position)) continue // what one report tells apart stays apart
+    const points = evidenceBetween(traits, gathering.traits) + wording(happening, gathering, progress)
+    if (points > most || (points === most && (best === null || gathering.number < best.number))) {
+      best = gathering
+      most = points
+    }
+  }
+  return best
+}
+
+function wording(happening: Happening, gathering: Gathering, { copies, neighbours, main }: Progress): number {
+  return Math.max(
+    copyEvidence(happening, gathering, copies),
+    wordEvidence(happening, gathering, neighbours[happening.position]!, main),
+  )
+}
+
+/** Those it shares place and time with, and those of the reports told in much the same words. */
+function candidates(happening: Happening, traits: Traits, progress: Progress): Set<Gathering> {
+  const found = lookUp(progress.blocks, traits)
+  const copy = progress.copies[happening.position]
+  if (copy) for (const gathering of progress.ofReport[copy.of]!) found.add(gathering)
+  if (!happening.news) return found
+  for (const { position } of progress.neighbours[happening.position]!) {
+    for (const gathering of progress.ofReport[position]!) found.add(gathering)
+  }
+  return found
+}
+
+/** The id is made from the earliest report and its own key for the happening (docs/decisions/linking.md). */
+function finish({ members }: Gathering): LinkedIncident {
+  const happenings = [...members].sort((a, b) => a.position - b.position)
+  const seed = happenings[0]!
+  return { id: stableId([seed.read.report.id, seed.mentions[0]!.happening]), happenings }
+}

@@ -1,0 +1,30 @@
+import type { Incident } from '../assessment/incident.ts'
+import { liveValues, type ShownValue, shownValues } from '../assessment/live.ts'
+import { valueText } from './value-text.ts'
+import { speakerText } from './who-says.ts'
+
+/** The actor that claimed the act, where just one did; an accusation or an outlet's word never fills this. */
+export function claimantOf(incident: Incident): string | null {
+  const claimants = liveValues(incident, 'claimedBy')
+  return claimants.length === 1 ? valueText(claimants[0]!.value) : null
+}
+
+/** Who is said to have done it, on what basis and by whom, and who denies it: one sentence each. */
+export function attributionNotes(incident: Incident): string[] {
+  return [
+    ...liveValues(incident, 'claimedBy').map((value) => `${valueText(value.value)} claims it`),
+    ...liveValues(incident, 'accused').map((value) => `${speakers(value)} accuses ${valueText(value.value)}`),
+    ...liveValues(incident, 'perpetrator').flatMap((value) => statedBy(value, incident)),
+    ...shownValues(incident, 'denied').map((value) => `${valueText(value.value)} denies it`),
+  ]
+}
+
+/** "Outlet X states that Y did it": neither a claim nor a quoted accusation. */
+function statedBy(value: ShownValue, incident: Incident): string[] {
+  const claimed = liveValues(incident, 'claimedBy').some((other) => valueText(other.value) === valueText(value.value))
+  return claimed ? [] : [`${speakers(value)} states it was ${valueText(value.value)}`]
+}
+
+function speakers({ said }: ShownValue): string {
+  return [...new Set(said.map(speakerText))].join(', ')
+}

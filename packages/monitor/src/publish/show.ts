@@ -1,0 +1,136 @@
+import { FIELD_NAMES } from '../assessment/fields.ts'
+import type { FieldName, Incident } from '../assessment/incident.ts'
+import { liveValues, type ShownValue, shownValues } from '../assessment/live.ts'
+import { relate } from '../assessment/values.ts'
+import type { StoredReport } from '../store/records.ts'
+import { attributionNotes } from './attribution.ts'
+import { FIELD_WORDS, REVIEW_WORDS } from './lexicon/field-words.ts'
+import { printable, textTable, wrap } from './text-table.ts'
+import { valueText } from './value-text.ts'
+import { whoSays } from './who-says.ts'
+
+const WIDTH = 80
+
+/** One incident the way an analyst reads it: what is agreed, what is disputed and by whom, the rest, reports, origins. */
+export function showIncident(incident: Incident, reports: readonly StoredReport[] = [], width = WIDTH): string {
+  const lines = [
+    ...heading(incident, width),
+    '',
+    ...wrap(printable(agreedSentence(incident)), width),
+    ...wrap(printable(attributionSentence(incident)), width),
+    ...section(
+      'DISPUTED',
+      tableOf(incident, width, (name) => incident.fields[name]?.status === 'disputed'),
+    ),
+    ...section(
+      'UPDATED',
+      tableOf(incident, width, (name) => incident.fields[name]?.status === 'updated'),
+    ),
+    ...section(
+      'AGREED, COMPATIBLE, OR FROM ONE ORIGIN',
+      tableOf(incident, width, (name) => isSettled(incident, name)),
+    ),
+    ...section('REPORTS', reportLines(incident, reports, width)),
+    ...section('ORIGINS', originLines(incident, width)),
+    ...section('RELATIONS', relationLines(incident, width)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function heading({ title, id, review, sample, reports, origins }: Incident, width: number): string[] {
+  const counts = `${plural(reports.length, 'report')}, ${plural(origins.length, 'origin')}`
+  return [
+    ...wrap(`${sample ? 'SAMPLE  ' : ''}${printable(title)}`, width),
+    ...wrap(`${id} · ${counts} · ${REVIEW_WORDS[review]}`, width),
+  ]
+}
+
+/** "Two or more independent origins agree: place Kharab al-Jir, Syria (3 origins); munitions 5 rockets fired (2 origins)." */
+export function agreedSentence(incident: Incident): string {
+  const agreed = FIELD_NAMES.flatMap((name) => {
+    if (incident.fields[name]?.status !== 'agreed') return []
+    const values = liveValues(incident, name).filter(({ origins }) => origins > 1)
+    return values
+      .filter(({ value }) => !values.some((other) => relate(name, other.value, value) === 'entails'))
+      .map((value) => `${FIELD_WORDS[name]} ${valueText(value.value)} (${plural(value.origins, 'origin')})`)
+  })
+  if (agreed.length === 0) return 'No value is given by two independent origins.'
+  return `Two or more independent origins agree: ${agreed.join('; ')}.`
+}
+
+function attributionSentence(incident: Incident): string {
+  const notes = attributionNotes(incident)
+  const claimed = (incident.fields.claimedBy?.values.length ?? 0) > 0
+  const nobody = claimed ? [] : ['In these reports nobody claims it']
+  return `${[...nobody, ...notes].join('; ')}.`
+}
+
+function isSettled({ fields }: Incident, name: FieldName): boolean {
+  const status = fields[name]?.status
+  return status !== undefined && status !== 'disputed' && status !== 'updated'
+}
+
+function tableOf(incident: Incident, width: number, wanted: (name: FieldName) => boolean): string[] {
+  const rows = FIELD_NAMES.filter(wanted).flatMap((name) =>
+    shownValues(incident, name).map((value, i) => [i === 0 ? FIELD_WORDS[name] : '', ...cells(value)]),
+  )
+  if (rows.length === 0) return []
+  const room = width - 13 - 7 - 6
+  const widths = [13, Math.floor(room * 0.4), Math.ceil(room * 0.6), 7]
+  return textTable(['field', 'value', 'who says so', 'grade'], rows, widths)
+}
+
+function cells(value: ShownValue): string[] {
+  const text = printable(valueText(value.value))
+  const denied = value.polarity === 'denies' ? `denied: ${text}` : text
+  const shown = value.isSuperseded ? `${denied} (until updated)` : denied
+  return [shown, printable(whoSays(value)), [...new Set(value.said.map(gradeText))].join(' ')]
+}
+
+function gradeText({ reliability, credibility }: { reliability: string; credibility: number }): string {
+  return `${reliability}·${credibility}`
+}
+
+function reportLines(incident: Incident, reports: readonly StoredReport[], width: number): string[] {
+  const known = new Map(reports.map((report) => [report.id, report]))
+  const rows = incident.reports.map((id) => {
+    const report = known.get(id)
+    const when = report?.publishedAt?.slice(0, 16).replace('T', ' ') ?? 'undated'
+    const title = report?.title ?? report?.text.slice(0, 120) ?? ''
+    return [when, printable(report?.publisher ?? 'unnamed'), printable(title), id.slice(0, 8)]
+  })
+  return textTable(['published', 'outlet', 'title', 'report'], rows, [16, 18, width - 48, 8])
+}
+
+function originLines({ origins }: Incident, width: number): string[] {
+  return origins.flatMap(({ why, outlets }) => {
+    const carried = outlets.length === 0 ? '' : ` — carried by ${outlets.join(', ')}`
+    return hanging(printable(`${why}${carried}`), width)
+  })
+}
+
+const BASIS_WORDS = {
+  'stated-by-actor': 'as an actor states',
+  'stated-by-outlet': 'as the outlet states',
+  inferred: 'inferred',
+} as const
+
+function relationLines({ relations, context }: Incident, width: number): string[] {
+  const related = relations.map(({ incident, basis }) => `in response to ${incident}, ${BASIS_WORDS[basis]}`)
+  const previous = context.previous
+    ? [`previous of its kind here: ${context.previous}, ${plural(context.daysSincePrevious ?? 0, 'day')} before`]
+    : []
+  return [...related, ...previous].flatMap((line) => hanging(line, width))
+}
+
+function hanging(text: string, width: number): string[] {
+  return wrap(text, width - 2).map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`))
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines]
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,57 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { refusal } from '../../errors.ts'
+import { agreedSentence } from '../../publish/agreed.ts'
+import type { StoredReport } from '../../store/records.ts'
+import type { ServeOptions } from '../app.ts'
+import { refusalAnswer } from '../errors.ts'
+import { idParameter, reportDetails } from './shapes.ts'
+
+/** An incident as docs/incident.md lays it down; checked where it is made, not again here. */
+const incidentShape = z.looseObject({ id: z.string(), title: z.string() }).openapi('Incident')
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/incidents',
+  summary: 'All incidents, the latest first',
+  responses: {
+    200: {
+      description: 'The incidents',
+      content: { 'application/json': { schema: z.object({ incidents: z.array(incidentShape) }) } },
+    },
+  },
+})
+
+const oneRoute = createRoute({
+  method: 'get',
+  path: '/api/incidents/{id}',
+  summary: 'One incident, with the reports it is told by',
+  request: { params: z.object({ id: idParameter }) },
+  responses: {
+    200: {
+      description: 'The incident, what all origins agree on in a sentence, and its reports without their texts',
+      content: {
+        'application/json': {
+          schema: z.object({ incident: incidentShape, summary: z.string(), reports: z.array(reportDetails) }),
+        },
+      },
+    },
+    404: refusalAnswer('There is no such incident'),
+  },
+})
+
+export function incidentRoutes(app: OpenAPIHono, { store }: ServeOptions): void {
+  app.openapi(listRoute, async (context) => context.json({ incidents: await store.incidents() }, 200))
+
+  app.openapi(oneRoute, async (context) => {
+    const { id } = context.req.valid('param')
+    const incident = await store.incident(id)
+    if (!incident) throw refusal('unknown-incident', id)
+    const found = await Promise.all(incident.reports.map((report) => store.report(report)))
+    const reports = found.filter((report) => report !== null).map(withoutText)
+    return context.json({ incident, summary: agreedSentence(incident), reports }, 200)
+  })
+}
+
+function withoutText({ text: _, ...details }: StoredReport) {
+  return details
+}

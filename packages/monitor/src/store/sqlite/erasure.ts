@@ -1,0 +1,50 @@
+import { reasonOf, refusal } from '../../errors.ts'
+import type { Database } from '../driver.ts'
+import type { Derive, Erased } from '../store.ts'
+import type { IncidentTable } from './incidents.ts'
+import type { ReadingTable } from './readings.ts'
+import type { ReportTable } from './reports.ts'
+
+interface Tables {
+  reports: ReportTable
+  readings: ReadingTable
+  incidents: IncidentTable
+}
+
+/**
+ * Erasing takes two steps. The rows go first, in one transaction with the tombstone and the incidents derived anew. Then the
+ * files: the write-ahead log still holds the pages as they were, and pages in use may hold remains of rows that moved.
+ */
+export function createErasure(database: Database, file: string, { reports, readings, incidents }: Tables) {
+  function erase(beginning: string, derive: Derive): Erased | null {
+    return database.transaction(() => {
+      const id = reports.idMatching(beginning)
+      const report = id === null ? null : reports.find(id)
+      if (!report) {
+        const before = reports.erasedId(beginning)
+        return before === null ? null : { id: before, before: true }
+      }
+      reports.remove(report.id)
+      reports.markErased(report)
+      incidents.replaceAll(derive(readings.all()))
+      return { id: report.id, before: false }
+    })
+  }
+
+  function emptyLog(): void {
+    const result = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+    if (Number(result?.busy ?? 0) !== 0) throw refusal('store-busy', file)
+  }
+
+  function scrub(): void {
+    try {
+      emptyLog()
+      database.exec('VACUUM')
+      emptyLog()
+    } catch (error) {
+      throw /busy|locked/i.test(reasonOf(error)) ? refusal('store-busy', file) : error
+    }
+  }
+
+  return { erase, scrub }
+}

@@ -1,0 +1,59 @@
+import type { Reading } from '@sitrep/reader'
+import type { Database, Row } from '../driver.ts'
+import type { ReadReport, StoredReport } from '../records.ts'
+import type { StoreCounts } from '../store.ts'
+import { REPORT_COLUMNS, reportOf } from './reports.ts'
+
+/** What the reader found in each report: derived. */
+export interface ReadingTable {
+  save(entry: { report: string; reading: Reading }): void
+  find(report: string): ReadReport | null
+  all(): ReadReport[]
+  unread(reader: string): AsyncIterable<StoredReport>
+  forgetAll(): void
+  counts(): Pick<StoreCounts, 'unreadLanguage'>
+}
+
+export function createReadingTable(database: Database): ReadingTable {
+  const upsert = database.prepare(
+    `INSERT INTO reading (report, reader, relevant, language, json) SELECT id, ?, ?, ?, ? FROM report WHERE id = ?
+     ON CONFLICT (report) DO UPDATE SET reader = excluded.reader, relevant = excluded.relevant,
+       language = excluded.language, json = excluded.json`,
+  )
+  const selectRead = `SELECT ${REPORT_COLUMNS}, json FROM report
+    JOIN report_text ON report_text.report = report.id JOIN reading ON reading.report = report.id`
+  const one = database.prepare(`${selectRead} WHERE report.id = ?`)
+  const all = database.prepare(`${selectRead} ORDER BY report.id`)
+  const nextUnread = database.prepare(
+    `SELECT ${REPORT_COLUMNS} FROM report JOIN report_text ON report_text.report = report.id
+     LEFT JOIN reading ON reading.report = report.id
+     WHERE report.id > ? AND (reading.reader IS NULL OR reading.reader <> ?) ORDER BY report.id LIMIT 1`,
+  )
+  const unreadLanguage = database.prepare(
+    `SELECT count(*) AS count FROM reading WHERE language IS NOT NULL AND language <> 'en'`,
+  )
+
+  return {
+    save({ report, reading }) {
+      upsert.run(reading.reader, reading.relevant ? 1 : 0, reading.language, JSON.stringify(reading), report)
+    },
+    find(report) {
+      const row = one.get(report)
+      return row ? readReportOf(row) : null
+    },
+    all: () => all.all().map(readReportOf),
+    async *unread(reader) {
+      let row = nextUnread.get('', reader)
+      while (row) {
+        yield reportOf(row)
+        row = nextUnread.get(row.id as string, reader)
+      }
+    },
+    forgetAll: () => database.exec('DELETE FROM reading'),
+    counts: () => ({ unreadLanguage: Number(unreadLanguage.get()?.count ?? 0) }),
+  }
+}
+
+function readReportOf(row: Row): ReadReport {
+  return { report: reportOf(row), reading: JSON.parse(row.json as string) as Reading }
+}

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type DemoServer, startDemo } from './demo-server.ts'
+
+const CHROMIUM = '/usr/bin/chromium'
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const isMissing = !existsSync(CHROMIUM)
+if (isMissing) console.warn(`SKIPPED: the browser tests need ${CHROMIUM} (Debian package "chromium")`)
+
+describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sentence', () => {
+  let demo: DemoServer
+  let browser: Browser
+  let page: Page
+  let faults: string[]
+
+  beforeAll(async () => {
+    demo = await startDemo()
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await demo?.stop()
+  })
+  beforeEach(async () => {
+    page = await browser.newPage({ baseURL: demo.address })
+    faults = []
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    page.on('pageerror', (error) => faults.push(error.message))
+  })
+  afterEach(async () => {
+    await page.close()
+  })
+
+  const openNight = async () => {
+    await page.goto('/')
+    await page.getByRole('searchbox').fill('Kharab')
+    await page.locator('ol.incidents h2 a').first().click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  }
+
+  it('should list incidents marked as samples and unreviewed', async () => {
+    await page.goto('/')
+    const lines = page.locator('ol.incidents > li')
+    await lines.first().waitFor()
+    expect(await lines.count()).toBeGreaterThanOrEqual(10)
+    for (const line of await lines.all()) {
+      expect(await line.innerText()).toMatch(/SAMPLE/)
+      expect(await line.innerText()).toMatch(/not reviewed by a person/)
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('should lead from the list over an incident to the highlighted words of a claim', async () => {
+    await openNight()
+    await page.locator('.summary').waitFor()
+    const claim = page.locator('#field-accused').locator('xpath=..').locator('ul.claims a').first()
+    const address = new URL((await claim.getAttribute('href'))!, demo.address)
+    await claim.click()
+    const mark = page.locator('mark.claim').first()
+    await mark.waitFor()
+    const [start, end] = address.searchParams.get('at')!.split('-').map(Number)
+    const { report } = await (await page.request.get(`/api${address.pathname}`)).json()
+    const marked = (await page.locator('mark.claim').allInnerTexts()).join('')
+    expect(marked).toBe(report.text.slice(start, end).replaceAll('\n', ''))
+    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await page.locator('.sentence').count()).toBeGreaterThan(0)
+    expect(faults).toEqual([])
+  })
+
+  it('should be walked with the keyboard alone', async () => {
+    await page.goto('/')
+    await page.locator('ol.incidents').waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
+    await page.locator('ol.incidents h2 a').first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.summary').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await page.goBack()
+    await page.locator('ol.incidents').waitFor()
+  })
+
+  it('should fit a phone without scrolling sideways', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    const widths: number[] = []
+    const measure = async () => widths.push(await page.evaluate(() => document.documentElement.scrollWidth))
+    await openNight()
+    await page.locator('.summary').waitFor()
+    await measure()
+    await page.locator('ul.claims a').first().click()
+    await page.locator('mark.claim').first().waitFor()
+    await measure()
+    await page.goto('/read')
+    await page.getByRole('textbox', { name: 'Text' }).waitFor()
+    await measure()
+    expect(Math.max(...widths)).toBeLessThanOrEqual(360)
+  })
+
+  it('should read a pasted text and show who says what', async () => {
+    await page.goto('/read')
+    await page
+      .getByRole('textbox', { name: 'Text' })
+      .fill('Shells hit a school in Aden on Monday, killing two people, a doctor at the hospital said.')
+    await page.getByLabel('Day of publication').fill('2024-04-22')
+    await page.getByRole('button', { name: 'Read' }).click()
+    await page.locator('ol.statements li').first().waitFor()
+    expect(await page.locator('ol.statements').innerText()).toMatch(/doctor/)
+    expect(await page.locator('ol.events').innerText()).toMatch(/Shelling/)
+    expect(faults).toEqual([])
+  })
+
+  it('should say plainly that a text is not in English', async () => {
+    await page.goto('/read')
+    await page
+      .getByRole('textbox', { name: 'Text' })
+      .fill('Un pont a été détruit dans la nuit près du village, a indiqué la préfecture de la région.')
+    await page.getByRole('button', { name: 'Read' }).click()
+    expect(await page.getByRole('alert').innerText()).toMatch(/only English is read/)
+  })
+
+  it('should say what is wrong at an address that shows nothing', async () => {
+    await page.goto('/incidents/nowhere')
+    await page.getByRole('alert').waitFor()
+    await page.goto('/no/such/page')
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Not found')
+  })
+})
