@@ -13,8 +13,8 @@ export function packedGazetteer(): Uint8Array {
 /** Reads the places of a text with the real language model. */
 export function placeReader(gazetteer: Gazetteer = createGazetteer(packedGazetteer())) {
   const analyse = createAnalyser(readFileSync(new URL('../models/english.bin', import.meta.url)))
-  return (text: string) => {
+  return (text: string, title: string | null = null) => {
     const document = analyse(text)
-    return { document, ...findPlaces({ document, title: null, publisher: null, publishedAt: null }, gazetteer) }
+    return { document, ...findPlaces({ document, title, publisher: null, publishedAt: null }, gazetteer) }
   }
 }

@@ -11,6 +11,13 @@ interface NamedCountry {
   last: number
 }
 
+/** The countries of a sentence, by the tokens with which their names begin and end. */
+interface Countries {
+  codes: Set<string>
+  byFirst: Map<number, NamedCountry>
+  byLast: Map<number, NamedCountry>
+}
+
 /** "on the Syrian border", "the border with Jordan": between which countries is told by the words beside it, else by the sentence. */
 export function borderMentions(
   document: Document,
@@ -19,7 +26,7 @@ export function borderMentions(
   resolved: ReadonlyMap<PlaceName, Resolved>,
   gazetteer: Gazetteer,
 ): PlaceMention[] {
-  let countries: NamedCountry[] | null = null
+  let countries: Countries | null = null
   const found: PlaceMention[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     const { lower } = document.tokens[at]!
@@ -32,35 +39,39 @@ export function borderMentions(
   return found
 }
 
-function countriesOf(names: readonly PlaceName[], resolved: ReadonlyMap<PlaceName, Resolved>): NamedCountry[] {
-  return names.flatMap((name) => {
+function countriesOf(names: readonly PlaceName[], resolved: ReadonlyMap<PlaceName, Resolved>): Countries {
+  const countries: Countries = { codes: new Set(), byFirst: new Map(), byLast: new Map() }
+  for (const name of names) {
     const code = resolved.get(name)?.place.country
-    return code ? [{ code, first: name.first, last: name.last }] : []
-  })
+    if (!code) continue
+    const named = { code, first: name.first, last: name.last }
+    countries.codes.add(code)
+    countries.byFirst.set(named.first, named)
+    countries.byLast.set(named.last, named)
+  }
+  return countries
 }
 
 /** The countries named right before ("Syrian-Iraqi border") and after ("border with Jordan", "border between Mali and Niger"). */
-function besideOf(document: Document, countries: NamedCountry[], at: number): NamedCountry[] {
+function besideOf(document: Document, { byFirst, byLast }: Countries, at: number): NamedCountry[] {
   const { tokens } = document
-  const endingAt = (token: number) => countries.find(({ last }) => last === token)
-  const startingAt = (token: number) => countries.find(({ first }) => first === token)
-  const own = tokens[at - 1]?.tag === 'POS' ? endingAt(at - 1) : endingAt(at)
+  const own = tokens[at - 1]?.tag === 'POS' ? byLast.get(at - 1) : byLast.get(at)
   if (own) {
-    const other = tokens[own.first - 1]?.text === '-' ? endingAt(own.first - 1) : undefined
+    const other = tokens[own.first - 1]?.text === '-' ? byLast.get(own.first - 1) : undefined
     return other ? [other, own] : [own]
   }
   const link = tokens[at + 1]?.lower
-  const one = link === 'with' || link === 'between' ? startingAt(at + 2) : undefined
+  const one = link === 'with' || link === 'between' ? byFirst.get(at + 2) : undefined
   if (!one) return []
-  const two = link === 'between' && tokens[one.last]?.lower === 'and' ? startingAt(one.last + 1) : undefined
+  const two = link === 'between' && tokens[one.last]?.lower === 'and' ? byFirst.get(one.last + 1) : undefined
   return two ? [one, two] : [one]
 }
 
-function borderOf(beside: NamedCountry[], all: NamedCountry[], gazetteer: Gazetteer): Candidate | null {
+function borderOf(beside: NamedCountry[], { codes }: Countries, gazetteer: Gazetteer): Candidate | null {
   const [one, two] = beside
   if (two) return gazetteer.border(one!.code, two.code)
-  for (const other of all) {
-    const border = other.code === one!.code ? null : gazetteer.border(one!.code, other.code)
+  for (const other of codes) {
+    const border = other === one!.code ? null : gazetteer.border(one!.code, other)
     if (border) return border
   }
   return null

@@ -7,7 +7,9 @@ import {
   DIRECTIONS,
   DOUBTFUL_NAMES,
   LOCATING,
+  NAME_HEADS,
   ORGANISATION_NOUNS,
+  PERSONAL_TITLES,
   SITE_NOUNS,
   SITE_QUALIFIERS,
   SPEECH,
@@ -182,21 +184,16 @@ function precedesInName(before: Token, { sentenceFirst, document }: NameSetting)
   if (!isCapital(before) || before.lower === 'the' || !before.tag.startsWith('NNP')) {
     return /^[A-Z]\.$/.test(before.text) || (TITLES.has(before.lower) && isPersonal(before))
   }
+  if (NAME_HEADS.has(before.lower)) return true
   if (DIRECTIONS.has(before.lower) || AREA_NOUNS.has(before.lower) || SITE_NOUNS.has(before.lower)) return false
   if (CALENDAR.has(before.lower) || LOCATING.has(before.lower)) return false
   if (before.index === sentenceFirst && !/^[A-Z][a-z]+$/.test(before.text)) return false
   return !TITLES.has(before.lower) || isPersonal(before) || document.tokens[before.index]!.text.endsWith('.')
 }
 
-const PERSONAL = new Set(
-  'mr mr. mrs mrs. ms ms. dr dr. sen sen. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. rep rep. gov gov. president minister secretary senator general colonel captain judge professor sir lady lord'.split(
-    ' ',
-  ),
-)
-
 /** "Mr. Jordan", "Gen. Sherman": what follows is a person. */
 function isPersonal(token: Token): boolean {
-  return PERSONAL.has(token.lower)
+  return PERSONAL_TITLES.has(token.lower)
 }
 
 /** Does the name run on into a longer one that is no place ("Chicago Tribune", "Jordan Smith", "Syrian Arab Army")? */

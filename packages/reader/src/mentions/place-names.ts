@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.ts'
 import { type Candidate, type Gazetteer, NAME_FLAGS } from './gazetteer.ts'
 import { ARABIC_ARTICLES } from './lexicon/name-words.ts'
-import { AREA_NOUNS, CAPITAL_NOUNS, SITE_NOUNS, SITE_QUALIFIERS } from './lexicon/place-words.ts'
+import { AREA_NOUNS, CAPITAL_NOUNS, LOCATING, SITE_NOUNS, SITE_QUALIFIERS } from './lexicon/place-words.ts'
 import { nameKey, soundKey } from './name-key.ts'
 
 /** How a sentence uses capitals: only where they mean something, everywhere, or on every longer word. */
@@ -132,10 +132,15 @@ function endsSmall({ text, lower }: Token): boolean {
   return isSmall(text.charCodeAt(0)) && !AREA_NOUNS.has(lower) && !SITE_NOUNS.has(lower) && !ARTICLE_NAME.test(text)
 }
 
-/** "Homs province" is one place, but its name ends before the noun in small letters. */
+/** "Homs province", "Zamzam refugee camp": one place each, but the name ends before the nouns in small letters. */
 function nameEnd(document: Document, first: number, last: number): number {
-  const { text, lower } = document.tokens[last - 1]!
-  return last - first > 1 && text === lower && AREA_NOUNS.has(lower) ? last - 1 : last
+  let end = last
+  while (end - first > 1) {
+    const { text, lower } = document.tokens[end - 1]!
+    if (text !== lower || !(AREA_NOUNS.has(lower) || SITE_NOUNS.has(lower) || SITE_QUALIFIERS.has(lower))) break
+    end--
+  }
+  return end
 }
 
 /** The runs of words from `first` that may be one name, the longest first. */
@@ -207,6 +212,8 @@ function soundAlike(
 ): PlaceName | null {
   const token = document.tokens[first]!
   if (own.length < 5 || (token.tag !== 'NNP' && !ARTICLE_NAME.test(token.text))) return null
+  const before = document.tokens[first - 1]?.lower ?? ''
+  if (!LOCATING.has(before) && before !== 'of' && before !== 'the') return null
   let best: PlaceName | null = null
   for (let last = first + 1; last <= Math.min(end, first + 4); last++) {
     const tail = document.tokens[last - 1]!

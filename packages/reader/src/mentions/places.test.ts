@@ -109,6 +109,12 @@ describe('resolution', () => {
     expect(only('A storm hit Paris, Texas.', 'Paris')).toMatchObject({ country: 'US', admin1: 'Texas' })
   })
 
+  test('should take the country from the title where the text has none', () => {
+    const countryIn = (title: string) => read('Shells hit Tripoli at dawn.', title).entities[0]?.country
+    expect(countryIn('Lebanon: city shelled')).toBe('LB')
+    expect(countryIn('City shelled')).toBe('LY')
+  })
+
   test('should say why', () => {
     expect(only('Lebanon sent troops to Tripoli.', 'Tripoli').reasons.join()).toMatch(
       /best of \d+, LB named in the sentence/,

@@ -5,6 +5,7 @@ import { borderMentions } from './borders.ts'
 import type { Candidate, Gazetteer } from './gazetteer.ts'
 import { AREA_NOUNS } from './lexicon/place-words.ts'
 import type { Mention, MentionContext } from './mentions.ts'
+import { nameKey } from './name-key.ts'
 import { gatherPlaces, type PlaceMention } from './place-entities.ts'
 import { isLocated, type NameSetting, type Refusal, refusalOf } from './place-filter.ts'
 import { capitalsOf, type PlaceName, placeNames } from './place-names.ts'
@@ -28,9 +29,22 @@ export function findPlaces(context: MentionContext, gazetteer: Gazetteer): { ent
   const resolved = resolveNames(
     document,
     sentences.flatMap(({ kept }) => kept),
+    countriesOfTitle(context.title, gazetteer),
   )
   const found = sentences.flatMap((names) => mentionsIn(document, names, resolved, gazetteer))
   return gatherPlaces(document, found)
+}
+
+/** The countries a title names, outright or by their adjective, word by word. */
+function countriesOfTitle(title: string | null, gazetteer: Gazetteer): string[] {
+  const words = title?.match(/\p{Lu}\p{L}+/gu)?.slice(0, 60) ?? []
+  return words.flatMap((word) => {
+    const found =
+      word === 'Us' || word.length < 3
+        ? undefined
+        : gazetteer.byKey(nameKey(word)).find(({ kind }) => kind === 'country')
+    return found?.country ? [found.country] : []
+  })
 }
 
 function namesIn(document: Document, sentence: Sentence, gazetteer: Gazetteer): SentenceNames {

@@ -142,3 +142,10 @@ export const SURELY_LOCATING: ReadonlySet<string> = words('in near outside acros
 
 /** Marks after a dateline ("BEIRUT (AP) —"). */
 export const DATELINE_MARKS: ReadonlySet<string> = new Set(['(', ',', '-', '--', '–', '—', ':', '/', '_'])
+
+/** Nouns that, in capitals before a name, make both another place or person ("Camp David"). */
+export const NAME_HEADS: ReadonlySet<string> = words('camp fort port lake mount cape mt mt. ft ft.')
+
+/** Titles after which a name is a person's ("Gen. Sherman"). */
+export const PERSONAL_TITLES: ReadonlySet<string> = words(`
+  mr mr. mrs mrs. ms ms. dr dr. sen sen. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. rep rep. gov gov. president minister secretary senator general colonel captain judge professor sir lady lord`)
