@@ -1,5 +1,6 @@
 import type { Actor, EventMention, Reading, Statement, Vantage } from '@sitrep/reader'
 import { slug } from '../linking/words.ts'
+import { describedSources } from './described.ts'
 import { institutionsOf } from './institution.ts'
 
 /** Who says what a mention tells: one voice for each statement, or the outlet's own. */
@@ -26,13 +27,15 @@ export function voicesOf(reading: Reading, text: string): Voices {
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]))
   const institutions = institutionsOf(reading, text)
+  const described = describedSources(reading, text)
   const voice = (statement: Statement): Voice => {
     const actor = statement.speaker === null ? undefined : actors.get(statement.speaker)
     const institution = actor && (institutions.get(actor.id) ?? (isNamed(actor) ? actor : undefined))
+    const unlisted = institution || statement.vantage === 'anonymous' ? undefined : described.get(statement.id)
     return {
       statement,
-      speaker: institution?.name ?? actor?.name ?? null,
-      institution: institution ? keyOf(institution) : null,
+      speaker: institution?.name ?? unlisted?.name ?? actor?.name ?? null,
+      institution: institution ? keyOf(institution) : (unlisted?.key ?? null),
       person: actor && actor !== institution && actor.kind === 'person' ? actor.name : null,
       vantage: statement.vantage,
     }

@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts'
 import { spanOf } from '../language/syntax.ts'
-import type { Actor, ActorKind } from '../reading.ts'
+import type { Actor, ActorKind, Span } from '../reading.ts'
 import type { ActorMention } from './actor-mention.ts'
 import type { ActorCluster } from './coreference.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -24,12 +24,13 @@ function kindOf(cluster: ActorCluster, main: ActorMention): ActorKind {
 }
 
 function longestName(document: Document, cluster: ActorCluster): string {
-  const names = cluster.mentions.filter((mention) => !cluster.isNamed || mention.form === 'name')
-  const texts = names.map((mention) => {
-    const { start, end } = spanOf(document, mention)
-    return document.text.slice(start, end).replace(/\s+/g, ' ')
-  })
-  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest))
+  let longest: Span | null = null
+  for (const mention of cluster.mentions) {
+    if (cluster.isNamed && mention.form !== 'name') continue
+    const span = spanOf(document, mention)
+    if (!longest || span.end - span.start > longest.end - longest.start) longest = span
+  }
+  return longest ? document.text.slice(longest.start, longest.end).replace(/\s+/g, ' ') : ''
 }
 
 /** What the words and the knowledge say of an actor beyond the public record. */

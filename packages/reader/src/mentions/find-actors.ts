@@ -46,11 +46,11 @@ export function findActors(
   })
   const pronouns = resolvePronouns(document, found, clusterOf)
   const byToken = ownersByToken(found, clusterOf)
-  for (const { token, cluster } of pronouns) byToken.set(token, cluster)
+  for (const { token, cluster } of pronouns) byToken[token] = cluster
   const papers = findIssuers(document, phrases, {
     mentions: found,
     clusterOf,
-    at: (token) => byToken.get(token) ?? null,
+    at: (token) => byToken[token] ?? null,
   })
   const byKey = new Map(clusters.flatMap((cluster) => (cluster.known ? [[cluster.known.key, cluster] as const] : [])))
   const named = found.map((mention) => toMention(mention, clusterOf(mention), false))
@@ -75,10 +75,9 @@ export function findActors(
 function ownersByToken(
   mentions: readonly ActorMention[],
   clusterOf: (mention: ActorMention) => ActorCluster,
-): Map<number, ActorCluster> {
-  const owners = new Map<number, ActorCluster>()
-  for (const mention of mentions)
-    for (let at = mention.first; at < mention.last; at++) owners.set(at, clusterOf(mention))
+): (ActorCluster | undefined)[] {
+  const owners: (ActorCluster | undefined)[] = []
+  for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) owners[at] = clusterOf(mention)
   return owners
 }
 

@@ -118,10 +118,14 @@ function namesIn(document: Document, root: Node): KnownName[] {
   return found
 }
 
+/** No name begins with a preposition, a pronoun or a mark; "The Guardian" begins with an article. */
+const NAME_STARTS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM', 'DET', 'VERB', 'ADV', 'INTJ'])
+
 function longestAt(document: Document, first: number, root: Node): KnownName | null {
   const { tokens } = document
   let node: Node | undefined = root
   let best: KnownName | null = null
+  if (!NAME_STARTS.has(tokens[first]!.pos)) return null
   for (let at = first; at < tokens.length && tokens[at]!.sentence === tokens[first]!.sentence; at++) {
     const pieces = piecesOf(tokens[at]!.text)
     if (pieces.length === 0 && (at === first || !joins(tokens[at]!))) break

@@ -73,6 +73,7 @@ function isHeadOfBody(document: Document, index: number): boolean {
 /** Is this word written as part of a name? Tags settle it in capitals; in mixed case the capital must be there. */
 export function isNameWord(document: Document, index: number): boolean {
   const token = document.tokens[index]!
+  if (token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'NOUN') return false
   if (!/^[\p{Lu}\p{Lo}]|^\p{N}+(?:st|nd|rd|th)$|^(?:al|el|ad|ash|an|as)-\p{Lu}/u.test(token.text)) return false
   if (notNames.has(token.lower)) return false
   if (token.pos === 'PROPN') return true

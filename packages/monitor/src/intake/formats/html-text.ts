@@ -99,3 +99,16 @@ function openElement(node: HtmlNode, stack: (HtmlNode | 'break')[], paragraphs: 
   const children = [...node.childNodes]
   for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]!)
 }
+
+/** How many elements are under a node, and how deep they nest. */
+export function sizeOf(root: HtmlNode): { elements: number; depth: number } {
+  const size = { elements: 0, depth: 0 }
+  const stack: [node: HtmlNode, depth: number][] = [[root, 1]]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [node, depth] = next
+    size.elements++
+    size.depth = Math.max(size.depth, depth)
+    for (const child of node.childNodes) if (child.nodeType === ELEMENT) stack.push([child, depth + 1])
+  }
+  return size
+}
