@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Incident } from '../assessment/incident.ts'
 import { takeIn } from '../intake/intake.ts'
-import { createOwnDesk, type ReadingDesk } from '../intake/reading-desk.ts'
+import type { ReadingDesk } from '../intake/reading-desk.ts'
 import { addReports, type Monitor, type Tally } from '../monitor.ts'
 import { exportClaims } from '../publish/export-claims.ts'
 import { listIncidents } from '../publish/incidents-list.ts'
+import { showIncident } from '../publish/show.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, EXIT } from './context.ts'
@@ -28,9 +30,9 @@ export const demoCommand: AddToProgram = (program, context, outcome) => {
     .option('--no-serve', 'stop before serving')
   withExample(command, 'sitrep demo --no-serve')
   command.action(async (options: Options) => {
+    const desk = await context.openDesk(availableParallelism())
     const folder = await mkdtemp(join(tmpdir(), 'sitrep-demo-'))
     const store = openSqliteStore(join(folder, 'sample.db'), { create: true })
-    const desk = createOwnDesk(await context.openReader())
     try {
       const tally = await readSamples(store, desk, context)
       if (tally.refused > 0) outcome.exitCode = EXIT.skipped
@@ -62,13 +64,24 @@ async function writeClaims(store: Store, folder: string): Promise<string> {
 }
 
 async function situation(store: Store): Promise<string> {
-  const { reports, incidents, unreadLanguage } = await store.counts()
+  const { reports, unreadLanguage } = await store.counts()
+  const incidents = await store.incidents()
   const lines = [
-    `SAMPLE  ${reports} reports written for sitrep, none of them evidence of anything: ${incidents} incidents.`,
+    `SAMPLE  ${reports} reports written for sitrep, none of them evidence of anything: ${incidents.length} incidents.`,
     `SAMPLE  sitrep reads English so far; ${unreadLanguage} of the reports is in another language: kept, not read.`,
     'SAMPLE  "machine" means that no person has reviewed it.',
   ]
-  return `${lines.join('\n')}\n\n${listIncidents(await store.incidents())}\n`
+  const most = incidents.toSorted((one, other) => other.reports.length - one.reports.length)[0]
+  const shown = most ? await toldIncident(most, store) : ''
+  return `${lines.join('\n')}\n\n${listIncidents(incidents)}\nThe one most reports tell of:\n\n${shown}\n`
+}
+
+async function toldIncident(incident: Incident, store: Store): Promise<string> {
+  const reports = await Promise.all(incident.reports.map((id) => store.report(id)))
+  return showIncident(
+    incident,
+    reports.filter((report) => report !== null),
+  )
 }
 
 /** What to try next, ready to be copied. */

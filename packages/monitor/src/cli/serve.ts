@@ -29,7 +29,8 @@ export const serveCommand: AddToProgram = (program, context) => {
   withExample(command, 'sitrep serve --port 4500')
   command.action(async ({ port, host }: Options) => {
     const store = openStore(command, context, { create: false })
-    const desk = await context.openDesk(1)
+    // Threads beside this one: a long text must not keep the pages waiting.
+    const desk = await context.openDesk(2)
     try {
       await serveUntilStopped({ store, desk, port, host }, context)
     } finally {
