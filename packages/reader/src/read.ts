@@ -1,5 +1,5 @@
 import { findEvents } from './events/find.ts'
-
+import { findFacts } from './events/facts.ts'
 import { isRelevant, mayBeRelevant } from './events/relevance.ts'
 import { createAnalyser } from './language/analyse.ts'
 import { identifyLanguage } from './language/identify.ts'
@@ -47,7 +47,7 @@ export function createReader(resources: Resources): Reader {
     const mentions = findMentions(context, world)
     const statements = findStatements(document, mentions, context)
     const events = findEvents(document, mentions, statements, context)
-    const facts: any[] = []
+    const facts = findFacts(document, mentions, statements)
     const { actors, things, places, times } = mentions
     return {
       ...reading,
