@@ -26,7 +26,7 @@ function statedBy(value: ShownValue, incident: Incident): string[] {
 }
 
 function accusers(names: string): string {
-  return `${names} ${/s$|, /.test(names) ? 'accuse' : 'accuses'}`
+  return `${names} ${/forces$|, /.test(names) ? 'accuse' : 'accuses'}`
 }
 
 function speakers({ said }: ShownValue): string {
