@@ -136,5 +136,5 @@ function holdsToken(found: content.Content, index: number): boolean {
 function claimsAct(prose: Prose, object: number): boolean {
   const head = prose.tokens[object]!
   if (CLAIMED_ACTS.has(head.lemma)) return true
-  return prose.tree.children(object, 'nmod').some((child) => CLAIMED_ACTS.has(child.lemma))
+  return prose.tree.children(object, 'nmod', 'obl').some((child) => CLAIMED_ACTS.has(child.lemma))
 }
