@@ -21,7 +21,7 @@ interface Entry {
   prepositions: readonly string[]
 }
 
-const FRAMES = new Set(['clause', 'quote', 'to', 'object', 'as', 'hearer', 'patient', 'nothing'])
+const FRAMES = new Set(['clause', 'quote', 'to', 'object', 'as', 'hearer', 'patient'])
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(
   Object.entries(CUE_VERBS).map(([name, line]) => {
     const words = line.split(' ')
@@ -47,7 +47,7 @@ export function findCueVerbs(prose: Prose): CueVerb[] {
     const particle = particleOf(prose, token)
     const withParticle = particle && ENTRIES.get(`${lemma} ${particle.lower}`)
     const entry = withParticle || ENTRIES.get(lemma)
-    if (!entry || entry.frames.has('nothing')) continue
+    if (!entry) continue
     found.push({
       token,
       name: withParticle ? `${lemma} ${particle.lower}` : lemma,
