@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.ts'
 import { isRelation, type TokenRange } from '../language/syntax.ts'
-import { type CueVerb, isSpeechVerb } from './cues.ts'
+import { type CueVerb, isMistaggedPast, isSpeechVerb } from './cues.ts'
 import { groupStart } from './direct.ts'
 import { subtractRanges } from './draft.ts'
 import { OBJECT_PREPOSITIONS } from './lexicon/cues.ts'
@@ -263,6 +263,8 @@ function hasTo(prose: Prose, verb: Token, after: number): boolean {
 export function patientAndDeed(prose: Prose, cue: CueVerb): Content | null {
   const object = objectOf(prose, cue)
   if (!object) return null
+  const mistagged = isMistaggedPast(prose, cue.token) ? deedByOrder(prose, cue, object) : null
+  if (mistagged) return mistagged
   const deed = prose.tree
     .children(cue.token.index, 'xcomp', 'advcl', 'obl', 'ccomp')
     .find((child) => child.index > object.index && isDeed(prose, child))
@@ -371,9 +373,9 @@ export function bareObject(prose: Prose, cue: CueVerb): Content | null {
 
 /** The object of the cue, a relative pronoun before it included. */
 export function objectOf(prose: Prose, cue: CueVerb): Token | null {
-  const object =
-    prose.tree.child(cue.token.index, 'obj') ?? (cue.isPassive ? prose.tree.child(cue.token.index, 'nsubj:pass') : null)
-  return object
+  const { token } = cue
+  if (token.relation === 'amod' && token.head > token.index) return prose.tokens[token.head]!
+  return prose.tree.child(token.index, 'obj') ?? (cue.isPassive ? prose.tree.child(token.index, 'nsubj:pass') : null)
 }
 
 function fromObject(prose: Prose, cue: CueVerb, object: Token, last: number): Content {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../language/syntax.ts'
 import type { StatementKind } from '../reading.ts'
 import * as content from './content.ts'
-import { type CueVerb, findCueVerbs, kindOf } from './cues.ts'
+import { type CueVerb, kindOf } from './cues.ts'
 import { quoteAfter, quoteBefore, quotesFrom, rangeOf } from './direct.ts'
 import { type Draft, joinRanges } from './draft.ts'
 import { CLAIMED_ACTS, RESPONSIBILITY_NOUNS, RESPONSIBILITY_VERBS } from './lexicon/cues.ts'
@@ -18,8 +18,8 @@ interface Speech {
 }
 
 /** Statements whose cue is a verb: "The ministry said …", “…,” he added, "accused the army of …". */
-export function findVerbStatements(prose: Prose): Draft[] {
-  const speeches = findCueVerbs(prose).map((cue) => readSpeech(prose, cue))
+export function findVerbStatements(prose: Prose, cues: readonly CueVerb[]): Draft[] {
+  const speeches = cues.map((cue) => readSpeech(prose, cue))
   const taken = new Set(speeches.map(({ closed }) => closed))
   const drafts: Draft[] = []
   for (const speech of speeches) {
@@ -136,5 +136,5 @@ function holdsToken(found: content.Content, index: number): boolean {
 function claimsAct(prose: Prose, object: number): boolean {
   const head = prose.tokens[object]!
   if (CLAIMED_ACTS.has(head.lemma)) return true
-  return prose.tree.children(object, 'nmod').some((child) => CLAIMED_ACTS.has(child.lemma))
+  return prose.tree.children(object, 'nmod', 'obl').some((child) => CLAIMED_ACTS.has(child.lemma))
 }
