@@ -90,7 +90,7 @@ function countryRecords(): PlaceRecord[] {
     place.radiusKm = Number(radiusKm)
     place.disputed = disputed === 'd'
     place.names.set(`@${code.toLowerCase()}`, 0)
-    for (const each of [name, ...namesOf(aliases)]) addName(place, each)
+    for (const each of [name, ...namesOf(aliases)]) addSaidName(place, each)
     for (const each of namesOf(peoples)) addName(place, each, NAME_FLAGS.adjectival)
     return place
   })
@@ -170,7 +170,7 @@ function siteRecords(): PlaceRecord[] {
 /** A name as a list gives it: "~African" is an adjective. */
 function addSaidName(place: PlaceRecord, name: string): void {
   if (name.startsWith('~')) addName(place, name.slice(1), NAME_FLAGS.adjectival)
-  else addName(place, name)
+  else addName(place, name.replace(/^the /i, ''))
 }
 
 function cityRecords(cities: City[], regionByCode: Map<string, string>): PlaceRecord[] {

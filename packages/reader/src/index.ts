@@ -1,1 +1,2 @@
+export { createReader, type Reader, type ReadOptions, type Resources } from './read.ts'
 export * from './reading.ts'

@@ -24,11 +24,20 @@ export function assess(drafts: readonly Draft[]): Claims {
   for (const name of FIELD_NAMES) {
     const ofField = drafts.filter(({ field }) => field === name)
     if (ofField.length === 0) continue
-    fields[name] = fieldOf(ofField, updates, ids)
+    const field = fieldOf(ofField, updates, ids)
+    fields[name] = isDenied(ofField, drafts) ? { ...field, status: 'disputed' } : field
     for (const [draft, claim] of gradedClaims(ofField, updates, ids)) claims.set(draft, claim)
   }
   return { fields, claims: drafts.map((draft) => claims.get(draft)!), origins: originsOf(drafts) }
 }
+
+/** Where the actor named denies it, the accusation is disputed; the denial settles nothing. */
+function isDenied(named: readonly Draft[], drafts: readonly Draft[]): boolean {
+  const deniers = new Set(drafts.filter(({ field }) => field === 'denied').map(({ value }) => valueKey(value)))
+  return named.some(({ field, value }) => NAMES_A_CULPRIT.has(field) && deniers.has(valueKey(value)))
+}
+
+const NAMES_A_CULPRIT: ReadonlySet<FieldName> = new Set(['accused', 'perpetrator'])
 
 function* gradedClaims(
   drafts: readonly Draft[],

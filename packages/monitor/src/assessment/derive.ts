@@ -1,4 +1,5 @@
 import { type LinkedIncident, type Links, link } from '../linking/link.ts'
+import { publication } from '../linking/moments.ts'
 import { compare } from '../linking/order.ts'
 import type { ReadReport } from '../store/records.ts'
 import { assess } from './claims.ts'
@@ -15,7 +16,13 @@ export function deriveIncidents(reports: ReadReport[]): Incident[] {
   const told = tellings(links)
   const incidents = links.incidents.map((linked) => incidentOf(linked, links, told))
   fillContext(incidents)
-  return incidents.sort(latestFirst)
+  const reported = new Map(links.incidents.map(({ id, happenings }) => [id, happenings[0]!.read.report.publishedAt]))
+  return incidents.sort((a, b) => compare(momentOf(b), momentOf(a)) || compare(a.id, b.id))
+
+  /** When it happened, or where no text says, when it was first reported. */
+  function momentOf({ id, when }: Incident): number {
+    return Date.parse(when.latest ?? '') || (publication(reported.get(id) ?? null)?.earliest ?? 0)
+  }
 }
 
 function incidentOf(linked: LinkedIncident, links: Links, told: readonly Telling[]): Incident {
@@ -25,7 +32,7 @@ function incidentOf(linked: LinkedIncident, links: Links, told: readonly Telling
   const where = whereOf(fields.place)
   return {
     id: linked.id,
-    title: titleOf({ fields, where, when }),
+    title: titleOf({ fields, where, when, reportedAt: reports[0]!.report.publishedAt }),
     when,
     where,
     review: 'machine',
@@ -37,9 +44,4 @@ function incidentOf(linked: LinkedIncident, links: Links, told: readonly Telling
     relations: relationsOf(linked, links),
     context: { previous: null, daysSincePrevious: null },
   }
-}
-
-/** By when it happened, the latest first; those without a date last. */
-function latestFirst(a: Incident, b: Incident): number {
-  return compare(b.when.latest ?? '', a.when.latest ?? '') || compare(a.id, b.id)
 }

@@ -2,7 +2,9 @@ import type { Happening } from '../linking/happening.ts'
 import type { Links } from '../linking/link.ts'
 import { compare } from '../linking/order.ts'
 import type { ReadReport } from '../store/records.ts'
+import { isShortFor } from './described.ts'
 import type { Draft } from './draft.ts'
+import { INSTITUTION_NOUNS } from './lexicon/institutions.ts'
 import { type OwnText, originOf } from './origins.ts'
 import { toldBy } from './told.ts'
 import { relate, valueKey } from './values.ts'
@@ -30,7 +32,31 @@ export function tellings({ reports, copies }: Links): Telling[] {
 /** The claims of an incident's happenings, one for each value, speaker and report, in a stable order. */
 export function draftsOf(happenings: readonly Happening[], tellings: readonly Telling[]): Draft[] {
   const drafts = happenings.flatMap((happening) => ofHappening(happening, tellings[happening.position]!))
-  return drafts.sort(byOrder)
+  return mergeShortForms(drafts).sort(byOrder)
+}
+
+/** "The ministry" in one report and "the Varennan health ministry" in another are one origin of one incident. */
+function mergeShortForms(drafts: Draft[]): Draft[] {
+  const origins = new Map(
+    drafts.filter(({ voice }) => voice.statement !== null).map(({ origin }) => [origin.key, origin]),
+  )
+  const keys = [...origins.keys()].sort((a, b) => b.length - a.length || compare(a, b))
+  const full = new Map(
+    keys.flatMap((key) => {
+      const longer = isBody(key) ? keys.find((other) => isShortFor(bare(key), bare(other))) : undefined
+      return longer === undefined ? [] : [[key, origins.get(longer)!] as const]
+    }),
+  )
+  return drafts.map((draft) => ({ ...draft, origin: full.get(draft.origin.key) ?? draft.origin }))
+}
+
+function bare(key: string): string {
+  return key.replace(/^who:/, '')
+}
+
+/** A description that ends in the noun for a body, not somebody's name. */
+function isBody(key: string): boolean {
+  return key.startsWith('who:') && INSTITUTION_NOUNS.has(bare(key).split('-').at(-1)!)
 }
 
 function ofHappening(happening: Happening, telling: Telling): Draft[] {

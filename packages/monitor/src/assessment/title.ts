@@ -1,8 +1,11 @@
+import { publication } from '../linking/moments.ts'
+import { familyOf } from '../linking/types.ts'
 import { contentWords, singular, slug } from '../linking/words.ts'
 import type { Field, Incident, NameValue } from './incident.ts'
 import { EVENT_NOUNS, type EventNoun, NAMED_BY_WEAPON, WEAPON_NOUNS } from './lexicon/event-nouns.ts'
 
-type Titled = Pick<Incident, 'fields' | 'where' | 'when'>
+/** What a title is made of; `reportedAt` stands in, as such, where no text gives the date. */
+type Titled = Pick<Incident, 'fields' | 'where' | 'when'> & { reportedAt: string | null }
 
 const LONGEST_TARGET = 6
 
@@ -10,13 +13,15 @@ const LONGEST_TARGET = 6
  * "Rocket attack on Kharab al-Jir base, Syria, 21 April 2024". Names a perpetrator only where that actor claimed the
  * act: "Drone attack on depot claimed by River Front, …".
  */
-export function titleOf({ fields, where, when }: Titled): string {
+export function titleOf({ fields, where, when, reportedAt }: Titled): string {
   const { noun, of } = nounOf(fields)
   const target = targetOf(fields.target, where.name)
   const claimant = claimantOf(fields.claimedBy)
   const place = placeOf(where, target)
-  const what = [noun, target && `${of} ${target}`, claimant && `claimed by ${claimant}`].filter(Boolean).join(' ')
-  return [what, ...place, dateOf(when) ?? 'undated'].join(', ')
+  const what = [noun, target && `${of} ${target}`, claimant && `${isClaimed(fields) ? 'claimed by' : 'by'} ${claimant}`]
+    .filter(Boolean)
+    .join(' ')
+  return [what, ...place, dateOf(when) ?? reportedOn(reportedAt)].join(', ')
 }
 
 function nounOf(fields: Incident['fields']): EventNoun {
@@ -48,6 +53,19 @@ function isShort(name: string): boolean {
 function claimantOf(field: Field | undefined): string | null {
   if (field === undefined || field.status === 'disputed') return null
   return mostSaid(field)?.name ?? null
+}
+
+/** Attacks are claimed; an arrest or an agreement is told by those who made it. */
+function isClaimed({ type }: Incident['fields']): boolean {
+  return CLAIMED.has(familyOf(mostSaid(type)?.name ?? ''))
+}
+
+const CLAIMED: ReadonlySet<string> = new Set(['bombardment', 'bomb', 'clash', 'attack', 'abduction', 'riot'])
+
+function reportedOn(reportedAt: string | null): string {
+  const published = publication(reportedAt)
+  if (published === null) return 'undated'
+  return `reported ${day(new Date(published.earliest), { day: 'numeric', month: 'long', year: 'numeric' })}`
 }
 
 function placeOf(where: Incident['where'], target: string | null): string[] {

@@ -32,6 +32,7 @@ export function valueKey(value: ClaimValue): string {
     const { min, max, approximate, status, scope, stage, of } = value
     return [min ?? '', max ?? '', approximate ? '~' : '', status ?? '', scope ?? '', stage ?? '', of ?? ''].join('|')
   }
+  if (isPlace(value)) return `${value.key}@${value.latitude ?? ''},${value.longitude ?? ''}`
   return isTime(value) ? timeKey(value) : value.key
 }
 

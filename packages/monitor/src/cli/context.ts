@@ -1,6 +1,6 @@
-import type { LinkLine } from '../linking/stream.ts'
 import type { Reader } from '../intake/reader.ts'
 import type { ReadingDesk } from '../intake/reading-desk.ts'
+import type { LinkLine } from '../linking/stream.ts'
 import type { ReadReport } from '../store/records.ts'
 import type { Derive } from '../store/store.ts'
 

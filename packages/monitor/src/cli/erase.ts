@@ -14,7 +14,9 @@ export const eraseCommand: AddToProgram = (program, context) => {
     try {
       const erased = await eraseReport({ store, derive: context.derive }, id)
       if (!erased) throw refusal('unknown-report', id)
-      const words = erased.before ? 'was erased before; nothing of it is left' : 'erased; a hash of it is kept, so that it stays out'
+      const words = erased.before
+        ? 'was erased before; nothing of it is left'
+        : 'erased; a hash of it is kept, so that it stays out'
       await context.stdout.write(`${erased.id}: ${words}.\n`)
     } finally {
       await store.close()

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { refusal } from '../errors.ts'
 import { isPublicationDate } from '../intake/published-at.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'

@@ -51,7 +51,9 @@ export async function run(argv: string[], context: Context): Promise<ExitCode> {
 /** The whole program, with all its commands. */
 export function createProgram(context: Context, outcome: Outcome, written: Promise<void>[] = []): Command {
   const program = new Command('sitrep')
-    .description('A war monitor that keeps who said what: news reports in, incidents with their claims out. It reads English.')
+    .description(
+      'A war monitor that keeps who said what: news reports in, incidents with their claims out. It reads English.',
+    )
     .option('--store <file>', 'the store to use (default: SITREP_STORE or sitrep.db)')
     .helpCommand(false)
     .showSuggestionAfterError()
@@ -67,7 +69,10 @@ export function createProgram(context: Context, outcome: Outcome, written: Promi
         outputError: () => {},
       })
   }
-  return program.addHelpText('after', '\nExample:\n  $ sitrep read article.txt --published-at 2024-04-22\n\nsitrep COMMAND --help shows an example of each.')
+  return program.addHelpText(
+    'after',
+    '\nExample:\n  $ sitrep read article.txt --published-at 2024-04-22\n\nsitrep COMMAND --help shows an example of each.',
+  )
 }
 
 async function explain(error: unknown, context: Context): Promise<ExitCode> {

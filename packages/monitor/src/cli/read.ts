@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import type { Command } from 'commander'
 import type { Reading } from '@sitrep/reader'
 import { reasonOf, refusal, SitrepError } from '../errors.ts'
 import { streamFile } from '../intake/files.ts'
@@ -36,11 +35,13 @@ export const readCommand: AddToProgram = (program, context, outcome) => {
   withGivenOptions(command)
   withExample(
     command,
-    'sitrep read article.txt --published-at 2024-04-22 --publisher "Example Daily"',
+    'sitrep read article.txt --published-at 2024-04-22 --publisher "A Daily"',
     'sitrep read --jsonl < reports.jsonl > readings.jsonl',
   )
   command.action(async (input: string | undefined, options: Options) => {
-    outcome.exitCode = options.jsonl ? await readStream(input, options, context) : await readOne(input, options, context)
+    outcome.exitCode = options.jsonl
+      ? await readStream(input, options, context)
+      : await readOne(input, options, context)
   })
 }
 
@@ -58,7 +59,10 @@ async function readOne(input: string | undefined, options: Options, context: Con
   const { columns, isTerminal } = context.stdout
   const text = options.json
     ? `${JSON.stringify(reading, null, 2)}\n`
-    : readingText(reading, report.report, { width: Math.min(columns, 100), colour: isTerminal && !context.env.NO_COLOR })
+    : readingText(reading, report.report, {
+        width: Math.min(columns, 100),
+        colour: isTerminal && !context.env.NO_COLOR,
+      })
   await context.stdout.write(text)
   return EXIT.ok
 }

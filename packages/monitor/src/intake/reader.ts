@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,21 +21,27 @@ type CreateReader = (resources: { language: Uint8Array; gazetteer: Uint8Array })
 
 /** Loads the reader with its model and its gazetteer from the reader's package. */
 export async function openReader(): Promise<Reader> {
-  const folder = readerFolder()
-  const [language, gazetteer] = await Promise.all([
-    loadResource(join(folder, 'models', 'english.bin')),
-    loadResource(join(folder, 'data', 'gazetteer.bin')),
-  ])
+  const [language, gazetteer] = await Promise.all(resourcePaths().map(loadResource))
   const { createReader } = sitrepReader as unknown as { createReader: CreateReader }
-  return createReader({ language, gazetteer })
+  return createReader({ language: language!, gazetteer: gazetteer! })
 }
 
-async function loadResource(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    throw refusal('no-reader', reasonOf(error))
-  }
+/** Refuses, before any thread is started, to read without the reader's data. */
+export async function checkResources(): Promise<void> {
+  await Promise.all(resourcePaths().map((path) => access(path).catch(refuseReading)))
+}
+
+function resourcePaths(): string[] {
+  const folder = readerFolder()
+  return [join(folder, 'models', 'english.bin'), join(folder, 'data', 'gazetteer.bin')]
+}
+
+function loadResource(path: string): Promise<Uint8Array> {
+  return readFile(path).catch(refuseReading)
+}
+
+function refuseReading(error: unknown): never {
+  throw refusal('no-reader', reasonOf(error))
 }
 
 /** The installed package's folder; in the repository that is its workspace. */

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { Reading, ReportInput } from '@sitrep/reader'
 import { Tinypool } from 'tinypool'
 import type { ReadTask } from './read-worker.ts'
-import { openReader, type Reader, type ReadOptions } from './reader.ts'
+import { checkResources, openReader, type Reader, type ReadOptions } from './reader.ts'
 
 /** Where reports are read, in this thread or in several. */
 export interface ReadingDesk {
@@ -45,5 +45,7 @@ export function createSharedDesk(jobs: number): ReadingDesk {
 
 /** One thread needs no workers. */
 export async function openReadingDesk(jobs: number): Promise<ReadingDesk> {
-  return jobs > 1 ? createSharedDesk(jobs) : createOwnDesk(await openReader())
+  if (jobs === 1) return createOwnDesk(await openReader())
+  await checkResources()
+  return createSharedDesk(jobs)
 }

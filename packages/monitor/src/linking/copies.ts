@@ -26,6 +26,8 @@ export const COPY_SHARE = 0.5
 /** Where a text has fewer runs than this, only the very same words make it a copy. */
 const SHORT_TEXT = 12
 const SAME_LIKENESS = 0.97
+/** Under this share of the longer text's length the shorter one is a cut of it, not an edit. */
+const CUT_LENGTH = 0.75
 /** How many of the texts that share a band are compared; a thousand prints of one wire need one comparison each. */
 const COMPARED_PER_BAND = 4
 
@@ -65,7 +67,8 @@ function compare(shingles: Set<number>, original: Set<number>, of: number): Copy
   if (Math.min(shingles.size, original.size) < SHORT_TEXT) return alike === 1 ? { of, kind: 'same', share } : null
   if (share < COPY_SHARE) return null
   if (alike >= SAME_LIKENESS) return { of, kind: 'same', share }
-  return { of, kind: alike >= COPY_SHARE ? 'edited' : 'excerpt', share }
+  const cut = Math.min(shingles.size, original.size) / Math.max(shingles.size, original.size)
+  return { of, kind: cut < CUT_LENGTH ? 'excerpt' : 'edited', share }
 }
 
 function candidates(keys: readonly string[], bands: ReadonlyMap<string, number[]>): Set<number> {

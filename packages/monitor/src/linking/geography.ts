@@ -1,6 +1,6 @@
 /** A place as linking and assessment compare it. */
 export interface Area {
-  /** Gazetteer id, or the name as a key where no gazetteer has it. */
+  /** Gazetteer id, or the name as a key where no gazetteer has it; a part of a country may share the country's. */
   key: string
   name: string
   latitude: number | null
@@ -17,13 +17,13 @@ export const NEAR_KM = 25
 export const AREA_KM = 30
 /** A radius like this is a country's, and all that has its code lies inside, however long its shape. */
 const COUNTRY_KM = 200
-/** Provinces are no circles: their corners lie outside the radius that has their area. */
-const NOT_ROUND = 1.5
+/** Provinces and "the northeast" are no circles: their corners lie outside the radius that has their area. */
+const NOT_ROUND = 2
 const WITHOUT_RADIUS_KM = 10
 
 /** How two places stand to each other: the same, near, one inside the other, apart, or not to be told. */
 export function relate(a: Area, b: Area): AreaRelation {
-  if (a.key === b.key) return 'same'
+  if (a.key === b.key && a.latitude === b.latitude && a.longitude === b.longitude) return 'same'
   const km = distanceKm(a, b)
   if (km === null) return a.country && b.country && a.country !== b.country ? 'apart' : 'unknown'
   const [small, large] = [radiusOf(a), radiusOf(b)].sort((x, y) => x - y) as [number, number]

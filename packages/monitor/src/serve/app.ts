@@ -28,7 +28,11 @@ const refuseInvalid: Hook<unknown, Env, string, unknown> = (result) => {
   if (result.success) return
   const [issue] = result.error.issues
   const field = issue?.path.join('.')
-  throw refusal('invalid-report', 'the request', field ? `"${field}": ${issue!.message}` : (issue?.message ?? 'wrong shape'))
+  throw refusal(
+    'invalid-report',
+    'the request',
+    field ? `"${field}": ${issue!.message}` : (issue?.message ?? 'wrong shape'),
+  )
 }
 
 /** The HTTP API and the pages on top of it, as one application without a socket. */

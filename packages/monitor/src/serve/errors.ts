@@ -3,9 +3,9 @@ import type { Context } from 'hono'
 import { type ErrorCode, refusal, SitrepError } from '../errors.ts'
 
 /** The one shape of every error answer. */
-export const errorShape = z
-  .object({ error: z.object({ code: z.string(), message: z.string() }) })
-  .openapi('Error', { example: { error: { code: 'unknown-incident', message: 'x9: no incident with this id in the store' } } })
+export const errorShape = z.object({ error: z.object({ code: z.string(), message: z.string() }) }).openapi('Error', {
+  example: { error: { code: 'unknown-incident', message: 'x9: no incident with this id in the store' } },
+})
 
 const statusOf: Partial<Record<ErrorCode, 400 | 403 | 404 | 413>> = {
   'unknown-incident': 404,

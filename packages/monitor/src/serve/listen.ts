@@ -1,6 +1,5 @@
 import { type AddressInfo, isIPv6 } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import type { Hono } from 'hono'
 import { reasonOf, refusal } from '../errors.ts'
 
 export interface Listening {
@@ -9,8 +8,12 @@ export interface Listening {
 }
 
 /** Serves an application on a port; resolves once it can be asked. */
-export async function listen(app: Pick<Hono, 'fetch'>, port: number, host: string): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch })
+export async function listen(
+  app: { fetch(request: Request): Response | Promise<Response> },
+  port: number,
+  host: string,
+): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: (request) => app.fetch(request) })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, port)))
     server.listen(port, host, resolve)

@@ -44,7 +44,10 @@ export function pageRoutes(app: OpenAPIHono, folder: string): void {
   })
 }
 
-const NOT_BUILT = page('The pages are not built', 'Run <code>npm run build</code>; the API under <code>/api/incidents</code> works without them.')
+const NOT_BUILT = page(
+  'The pages are not built',
+  'Run <code>npm run build</code>; the API under <code>/api/incidents</code> works without them.',
+)
 const NOT_FOUND = page('There is nothing here', '<a href="/">All incidents</a>')
 
 function page(title: string, body: string): string {

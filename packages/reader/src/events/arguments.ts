@@ -1,13 +1,25 @@
 import type { Token } from '../language/document.ts'
 import type { Arguments, Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
-import { AGENT_CASES, BLAME_VERBS, OBJECT_CONTROL, ORIGIN_CASES, PARTITIVES, SITE_CASES } from './lexicon/prepositions.ts'
+import {
+  AGENT_CASES,
+  AIM_CASES,
+  BLAME_VERBS,
+  OBJECT_CONTROL,
+  ORIGIN_CASES,
+  PARTITIVES,
+  SITE_CASES,
+  SPEECH_VERBS,
+} from './lexicon/prepositions.ts'
 import { LIGHT_VERBS, ONLOOKER_VERBS } from './lexicon/verbs.ts'
 import { weaponClass } from './lexicon/weapons.ts'
-import { readByPosition } from './position.ts'
+import { chunkHeadAfter, readByPosition, readFollowing } from './position.ts'
 import { nominals, pushObject, sortByPreposition } from './sorting.ts'
 import type { Tree } from './tree.ts'
 import { isNominal } from './tree.ts'
+
+const BLAME_REACH = 18
+const BEFORE_REACH = 7
 
 /** Reads what the syntax puts around a trigger into its arguments. */
 export function readArguments(draft: Draft, context: EventContext): void {
@@ -20,7 +32,9 @@ export function readArguments(draft: Draft, context: EventContext): void {
 
 /** A verb by its form that the tagger took for something else: its arcs are of no use. */
 function isMistagged(index: number, tree: Tree): boolean {
-  return !tree.token(index).tag.startsWith('VB') && tree.child(index, 'cop') === null
+  const { tag, relation } = tree.token(index)
+  if (tag === 'VBD') return relation === 'amod' || relation === 'compound'
+  return !tag.startsWith('VB') && tree.child(index, 'cop') === null
 }
 
 /** Is the verb form passive: "were fired", "a base attacked by …", "three killed"? */
@@ -81,6 +95,8 @@ export function subjectsOf(tree: Tree, index: number, depth = 0): number[] {
   const blamed = blamedFor(tree, token)
   if (blamed !== null) return [blamed]
   if (!head || depth > 6) return []
+  const told = toldSubject(tree, token, head)
+  if (told !== null) return [told]
   if (token.relation.startsWith('acl')) return isNominal(head) ? [head.index] : []
   if (token.relation === 'amod') return isNominal(head) ? [head.index] : []
   if (head.pos !== 'VERB' && head.pos !== 'AUX' && head.pos !== 'ADJ') return []
@@ -91,6 +107,13 @@ export function subjectsOf(tree: Tree, index: number, depth = 0): number[] {
   }
   if (token.relation.startsWith('advcl') && token.tag === 'VBG') return subjectsOf(tree, head.index, depth + 1)
   return []
+}
+
+/** "said one of its jets had destroyed a launcher": what the parser made the object of "said" is the subject of the verb. */
+function toldSubject(tree: Tree, token: Token, head: Token): number | null {
+  if (!SPEECH_VERBS.has(head.lemma) || head.index > token.index) return null
+  const object = tree.child(head.index, 'obj')
+  return object && object.index < token.index ? object.index : null
 }
 
 function sameVoice(tree: Tree, token: Token, head: Token): boolean {
@@ -112,14 +135,24 @@ function blamedFor(tree: Tree, token: Token): number | null {
   const marks = tree.children(token.index, 'mark', 'case', 'aux')
   const isGerund = token.tag === 'VBG' || marks.some((t) => t.lower === 'having' || t.lower === 'being')
   if (!isGerund) return null
-  const before = tree.document.tokens[(marks[0]?.index ?? token.index) - (marks[0]?.lower === 'of' ? 0 : 1)]
-  const of = marks.find((t) => t.lower === 'of' || t.lower === 'for') ?? before
-  if (of?.lower !== 'of' && of?.lower !== 'for') return null
-  for (let at = token.head, steps = 0; at >= 0 && steps < 4; at = tree.token(at).head, steps++)
-    if (BLAME_VERBS.has(tree.token(at).lemma)) {
-      const object = tree.child(at, 'obj', isPassive(tree, at) ? 'nsubj:pass' : 'iobj')
-      return object ? object.index : null
-    }
+  const { tokens, sentences } = tree.document
+  const { first } = sentences[token.sentence]!
+  let of = token.index - 1
+  while (of > first && /^(having|been|being|also|deliberately|indiscriminately)$/.test(tokens[of]!.lower)) of--
+  if (!/^(of|for)$/.test(tokens[of]?.lower ?? '')) return null
+  for (let i = of - 1; i >= Math.max(first, of - BLAME_REACH); i--)
+    if (BLAME_VERBS.has(tokens[i]!.lemma)) return blamedBy(tree, i, of)
+  return null
+}
+
+/** Whom a verb of blame blames: its object by the arcs, or the nouns between it and "of". */
+function blamedBy(tree: Tree, verb: number, of: number): number | null {
+  const arc = tree.child(verb, 'obj') ?? tree.child(verb, 'nsubj:pass')
+  if (arc && arc.index < of) return arc.index
+  for (let i = verb + 1; i < of; i++) {
+    const next = tree.token(i + 1)
+    if (isNominal(tree.token(i)) && !isNominal(next)) return i
+  }
   return null
 }
 
@@ -142,17 +175,25 @@ function isBareObject(draft: Draft, t: Token, { tree }: EventContext): boolean {
   return tree.cases(t.index).length === 0 && !isPassive(tree, draft.trigger)
 }
 
+/** "from Iraqi territory at the base": the aim hangs on where it came from. */
+function isAimedFrom(tree: Tree, outer: Token, inner: Token): boolean {
+  const from = tree.cases(outer.index).some((c) => ORIGIN_CASES.has(c))
+  return from && tree.cases(inner.index).some((c) => AIM_CASES.has(c))
+}
+
 /** "late Sunday from northern Iraq", "in Kabul on Friday": what the parser hung on a time or place belongs to the event. */
 function readInner(draft: Draft, t: Token, context: EventContext): void {
+  const { tree } = context
   const isTimeOrPlace = isTime(context, t) || context.mentions.at(t.index)?.kind === 'place'
-  for (const inner of context.tree.children(t.index, 'nmod')) {
+  for (const inner of tree.children(t.index, 'nmod')) {
     if (isTime(context, inner)) draft.arguments.times.push(inner.index)
     else if (isTimeOrPlace && isTime(context, t)) readOblique(draft, inner, context)
+    else if (isAimedFrom(tree, t, inner)) sortByPreposition(draft, tree.cases(inner.index), inner, context)
     else if (
-      context.tree.cases(inner.index).some((c) => ORIGIN_CASES.has(c) || AGENT_CASES.has(c)) &&
+      tree.cases(inner.index).some((c) => ORIGIN_CASES.has(c) || AGENT_CASES.has(c)) &&
       inner.index > draft.trigger
     )
-      sortByPreposition(draft, context.tree.cases(inner.index), inner, context)
+      sortByPreposition(draft, tree.cases(inner.index), inner, context)
   }
 }
 
@@ -165,8 +206,21 @@ function readNoun(draft: Draft, context: EventContext): void {
     if (LIGHT_VERBS.has(clause.lemma)) readCarrier(draft, clause, context)
   const head = tree.token(index).head >= 0 ? tree.token(tree.token(index).head) : null
   if (head && isCarrier(tree, index, head)) readCarrier(draft, head, context)
+  if (!tree.token(index).tag.startsWith('NN')) readFollowing(draft, true, context)
+  else readAdjacent(draft, context)
   const outer = head && tree.token(index).relation === 'nmod' && PARTITIVES.has(head.lemma) ? head : null
   if (outer) readPartitive(draft, outer, context)
+}
+
+/** "attacks on US forces carried …": a preposition right after the noun is its own, whatever the parser made of it. */
+function readAdjacent(draft: Draft, context: EventContext): void {
+  const { tokens } = context.tree.document
+  const next = tokens[draft.trigger + 1]
+  if (!next || next.sentence !== draft.sentence || !AIM_CASES.has(next.lower) || draft.arguments.aims.length > 0) return
+  const head = chunkHeadAfter(draft.trigger + 1, context)
+  if (head === null || isTime(context, tokens[head]!)) return
+  sortByPreposition(draft, [next.lower], tokens[head]!, context)
+  draft.arguments.agents = draft.arguments.agents.filter((t) => t !== head)
 }
 
 /** "dozens of attacks were carried out by …": what hangs on the partitive belongs to the event. */
@@ -185,7 +239,8 @@ function isCarrier(tree: Tree, noun: number, verb: Token): boolean {
 /** "militants staged a raid on a village at dawn": the verb brings the doer, the aim, the time. */
 function readCarrier(draft: Draft, verb: Token, context: EventContext): void {
   const { tree } = context
-  if (!ONLOOKER_VERBS.has(verb.lemma) && !isPassive(tree, verb.index))
+  const isWhole = verb.lemma !== 'carry' || tree.document.tokens[verb.index + 1]?.lower === 'out'
+  if (isWhole && !ONLOOKER_VERBS.has(verb.lemma) && !isPassive(tree, verb.index))
     draft.arguments.agents.push(
       ...subjectsOf(tree, verb.index)
         .filter((t) => t !== draft.trigger && tree.token(draft.trigger).head !== t)
@@ -207,6 +262,19 @@ function readModifiers(draft: Draft, context: EventContext): void {
     else if (weaponClass(t.lemma)) args.instruments.push(t.index)
     else if (t.relation === 'nmod:poss') args.agents.push(t.index)
     else if (t.relation === 'compound' || t.pos === 'NOUN') args.patients.push(t.index)
+  }
+  readBefore(draft, context)
+}
+
+/** "A January 28 drone attack": a time or weapon anywhere in the run of words before the noun, whatever the arcs. */
+function readBefore(draft: Draft, context: EventContext): void {
+  const { first } = context.tree.document.sentences[draft.sentence]!
+  for (let i = draft.trigger - 1; i >= Math.max(first, draft.trigger - BEFORE_REACH); i--) {
+    const t = context.tree.token(i)
+    if (!/^(NOUN|PROPN|NUM|ADJ|PART|VERB)$/.test(t.pos) && t.text !== '-') return
+    if (isTime(context, t)) draft.arguments.times.push(i)
+    else if (i === draft.trigger - 1 && weaponClass(t.lower) !== null) draft.arguments.instruments.push(i)
+    else if (t.pos === 'VERB') return
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Filler, Thing } from '../reading.ts'
 import type { EventContext } from './draft.ts'
+import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { isPerson } from './lexicon/people.ts'
 import { VEHICLES } from './lexicon/targets.ts'
 import { weaponClass } from './lexicon/weapons.ts'
+import { isTorn } from './torn.ts'
 
 /** Turns tokens into fillers: the mention there or, where nothing covers the noun, a thing made for it. */
 export interface Fillers {
@@ -18,7 +20,8 @@ export function createFillers(context: EventContext): Fillers {
   const made = new Map<number, Thing>()
 
   function of(token: number, kind: Thing['kind']): Filler | null {
-    const mention = mentions.at(token)
+    const near = mentions.at(token)
+    const mention = near && isTorn(near, context) ? null : near
     if (
       mention &&
       (mention.kind === 'actor' || mention.kind === 'thing') &&
@@ -81,7 +84,7 @@ export function nounPhrase(head: number, { tree }: EventContext): { start: numbe
   for (let i = head - 1; i >= 0; i--) {
     const t = tokens[i]!
     if (t.sentence !== tokens[head]!.sentence || !/^(ADJ|NOUN|PROPN)$/.test(t.pos)) break
-    if (!/^(amod|compound|nmod|flat)/.test(t.relation)) break
+    if (!/^(amod|compound|nmod|flat)/.test(t.relation) || PAST_FORMS.has(t.lower)) break
     first = i
   }
   let last = head

@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts'
 import type { MentionContext, Mentions } from '../mentions/mentions.ts'
-import type { Casualty, EventMention, Statement } from '../reading.ts'
+import type { Affected, Casualty, EventMention, Statement } from '../reading.ts'
 import { affectedIn } from './affected.ts'
 import { createStatementIndex } from './attribution.ts'
 import { casualtiesOf, looseCasualties } from './casualties.ts'
@@ -38,8 +38,9 @@ export function findEvents(
   const fillers = createFillers(context)
   const roles = new Map(drafts.map((draft) => [draft, rolesOf(draft, context, fillers)]))
   groupHappenings(drafts, roles, context)
-  markNews(drafts, context)
-  return write(drafts, roles, context, fillers)
+  const responses = findResponses(drafts, context)
+  markNews(drafts, responses, context)
+  return write({ drafts, roles, responses }, context, fillers)
 }
 
 /** Trigger words whose meaning here is one of ours: "struck a convoy", not "struck a deal". */
@@ -80,22 +81,23 @@ function attach(drafts: Draft[], context: EventContext): Draft[] {
   return drafts
 }
 
-function write(
-  drafts: readonly Draft[],
-  roles: ReadonlyMap<Draft, Roles>,
-  context: EventContext,
-  fillers: Fillers,
-): EventMention[] {
+interface Found {
+  drafts: readonly Draft[]
+  roles: ReadonlyMap<Draft, Roles>
+  responses: ReadonlyMap<Draft, readonly Draft[]>
+}
+
+function write({ drafts, roles, responses }: Found, context: EventContext, fillers: Fillers): EventMention[] {
   const counts = createCounts(context)
   const ids = new Map(drafts.map((draft, i) => [draft, `e${i + 1}`]))
-  const responses = findResponses(drafts, context)
   const casualties = gatherCasualties(drafts, context, counts, fillers)
   return drafts.map((draft) => {
     const { token } = context.tree
-    const { type } = ACLED[draft.subType]
-    const codes = codesOf(draft.subType, draft.refinement)
     const harm = casualties.get(draft) ?? []
     draft.outcome = outcomeOf(draft, harm, context)
+    if (draft.outcome === 'intercepted' || draft.outcome === 'foiled') draft.subType = 'Disrupted weapons use'
+    const { type } = ACLED[draft.subType]
+    const codes = codesOf(draft.subType, draft.refinement)
     return {
       id: ids.get(draft)!,
       happening: `h${draft.happening}`,
@@ -110,11 +112,19 @@ function write(
       news: draft.news,
       ...roles.get(draft)!,
       casualties: harm,
-      affected: isMain(draft, drafts) ? affectedIn(draft.sentence, context, counts) : [],
+      affected: affectedOf(draft, drafts, context, counts),
       munitions: munitionsOf(draft, context, counts),
       inResponseTo: (responses.get(draft) ?? []).map((d) => ids.get(d)!),
     }
   })
+}
+
+/** The detained belong to the arrest of the sentence, all others affected to its main event. */
+function affectedOf(draft: Draft, drafts: readonly Draft[], context: EventContext, counts: Counts): Affected[] {
+  const all = affectedIn(draft.sentence, context, counts)
+  if (all.length === 0) return all
+  const arrest = drafts.find((d) => d.sentence === draft.sentence && d.act === 'arrest')
+  return all.filter((a) => (a.kind === 'detained' && arrest ? draft === arrest : isMain(draft, drafts)))
 }
 
 /** Each draft's own counts; the loose ones of a sentence ("leaving five dead") go to its main event. */

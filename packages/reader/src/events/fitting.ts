@@ -2,9 +2,11 @@ import { isPassive, readArguments } from './arguments.ts'
 import { type Draft, type EventContext, noArguments } from './draft.ts'
 import { ACTS, type Act, actRow } from './lexicon/acts.ts'
 import { WEAK_NOUNS } from './lexicon/nouns.ts'
-import { isArmed, isPerson } from './lexicon/people.ts'
-import { isTarget, TERRITORY } from './lexicon/targets.ts'
+import { isArmed, isPerson, PROTESTERS } from './lexicon/people.ts'
+import { BASES, isTarget, TERRITORY } from './lexicon/targets.ts'
 import { MUNITIONS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
+import { readByPosition } from './position.ts'
+import { isTorn } from './torn.ts'
 
 const PERSON_ACTS = new Set<Act>(
   'kill assassinate injure die abduct vanish arrest rape beat shoot lynch disperse'.split(' ') as Act[],
@@ -17,19 +19,31 @@ const PEACE_WORDS = new Set(
 
 /** Settles which act a trigger names, trying its meanings in turn against what stands around it; false where none fits. */
 export function fitAct(draft: Draft, acts: readonly Act[], context: EventContext): boolean {
+  return (
+    tryActs(draft, acts, context, readArguments) ||
+    (draft.form === 'verb' && tryActs(draft, acts, context, readByPosition))
+  )
+}
+
+function tryActs(
+  draft: Draft,
+  acts: readonly Act[],
+  context: EventContext,
+  read: (draft: Draft, context: EventContext) => void,
+): boolean {
   for (const act of acts) {
     draft.act = act
     draft.arguments = noArguments()
-    readArguments(draft, context)
-    if (fits(draft, context)) {
-      draft.subType = ACTS[act].subType
-      return true
-    }
+    read(draft, context)
+    if (!fits(draft, context)) continue
+    draft.subType = ACTS[act].subType
+    return true
   }
   return false
 }
 
 function fits(draft: Draft, context: EventContext): boolean {
+  if (draft.form === 'noun' && isInName(draft, context)) return false
   const row = actRow(draft.act)
   if (row.needsWeapon && !hasWeapon(draft, context)) return false
   if (draft.act === 'recover' && isPlainFind(draft, context)) return false
@@ -40,6 +54,17 @@ function fits(draft: Draft, context: EventContext): boolean {
   return fitsVerb(draft, context)
 }
 
+/** "National Liberation Front", "Operation Desert Strike": a word inside a name tells of nothing. */
+function isInName(draft: Draft, context: EventContext): boolean {
+  const mention = context.mentions.at(draft.trigger)
+  if (!mention || isTorn(mention, context)) return false
+  return (
+    (mention.kind === 'actor' || mention.kind === 'place') &&
+    mention.last - mention.first > 1 &&
+    mention.head !== draft.trigger
+  )
+}
+
 /** What only verbs must bring: somebody to be harmed, somebody armed, a meaning that goes with the object. */
 function fitsVerb(draft: Draft, context: EventContext): boolean {
   const { patients, aims, agents, instruments } = draft.arguments
@@ -47,7 +72,8 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
   const lemma = tree.token(draft.trigger).lemma
   if (PERSON_ACTS.has(draft.act)) {
     if (draft.act === 'shoot' && aims.length > 0) return true
-    if (draft.act === 'disperse') return [...patients, ...aims].some((t) => isHarmable(t, context))
+    if (draft.act === 'disperse')
+      return [...patients, ...aims].some((t) => PROTESTERS.has(tree.token(t).lemma)) || isTearGas(patients, context)
     return patients.length === 0 ? isPassive(tree, draft.trigger) : patients.some((t) => isHarmable(t, context))
   }
   if (lemma === 'blow' && draft.act === 'bomb') return patients.length > 0
@@ -60,10 +86,28 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
       )
     )
   if (draft.act === 'strike') return fitsStrike(draft, context)
+  if (draft.act === 'battle' && tree.children(draft.trigger, 'mark').some((t) => t.lower === 'to')) return false
   if (draft.act === 'battle') return [...agents, ...patients].some((t) => isForce(t, context))
+  if (draft.act === 'gas') return [...patients, ...instruments].some((t) => isChemical(t, context))
+  if (draft.act === 'base' && !patients.some((t) => BASES.has(tree.token(t).lemma))) return false
   if (draft.act === 'regroup' || draft.act === 'disarm' || draft.act === 'base')
     return agents.concat(patients).some((t) => isForce(t, context))
   return true
+}
+
+function isChemical(token: number, { tree }: EventContext): boolean {
+  const words = [tree.token(token), ...tree.children(token, 'compound', 'amod')]
+  if (words.some((t) => t.lemma === 'tear')) return false
+  return words.some((t) => weaponClass(t.lemma) === 'chemical')
+}
+
+/** "used tear gas": on whom need not be said. */
+function isTearGas(tokens: readonly number[], { tree }: EventContext): boolean {
+  return tokens.some(
+    (t) =>
+      /^tear-?gas$/.test(tree.token(t).lower) ||
+      (tree.token(t).lemma === 'gas' && tree.document.tokens[t - 1]?.lower === 'tear'),
+  )
 }
 
 function fitsStrike(draft: Draft, context: EventContext): boolean {
@@ -160,7 +204,9 @@ export function isForce(token: number, { tree, mentions }: EventContext): boolea
   const mention = mentions.at(token)
   if (mention?.kind === 'actor') {
     const actor = mentions.actors.find((a) => a.id === mention.entity)
-    return actor !== undefined && actor.kind !== 'organisation' && actor.kind !== 'person'
+    if (actor?.kind === 'people' || actor?.kind === 'person')
+      return /military|fighter/.test(mentions.profile(actor.id)?.status ?? '')
+    return actor !== undefined && actor.kind !== 'organisation'
   }
   return mention?.kind === 'place' && mention.head === token
 }

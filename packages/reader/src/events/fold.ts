@@ -17,6 +17,8 @@ const CARRIED = new Set<Act>([
   'beat',
 ])
 
+const WHEN_REACH = 25
+
 /**
  * Puts harm under the act it comes of: "gunmen opened fire on a bus, killing six" is one event with six killed, and so is
  * "six died in the attack".
@@ -43,6 +45,7 @@ function causeOf(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, context: E
   const events = (tokens: number[]) => tokens.map((t) => byTrigger.get(t)).filter((d) => d !== undefined)
   const violent = (d: Draft) => d !== draft && ACLED[d.subType].violent && !actRow(d.act).preventive
   const token = tree.token(draft.trigger)
+  if (draft.act === 'agree' && draft.form === 'noun') return signedBy(draft, byTrigger, context)
   if (draft.form === 'noun')
     return draft.act === 'injure' || draft.act === 'die' ? nounCause(draft, byTrigger, context) : null
   if (CARRIED.has(draft.act)) {
@@ -61,9 +64,17 @@ function causeOf(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, context: E
     .map((t) => byTrigger.get(t.index))
     .find((d) => d !== undefined && violent(d) && isWhenClause(d, context))
   if (clause) return clause
+  const later = whenClauseAfter(draft, byTrigger, context)
+  if (later && violent(later)) return later
   const head = token.head >= 0 ? byTrigger.get(token.head) : undefined
   if (head && violent(head) && hangsAsResult(draft, context)) return head
   return null
+}
+
+/** "signed a peace agreement": one event. */
+function signedBy(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, { tree }: EventContext): Draft | null {
+  const verb = byTrigger.get(tree.token(draft.trigger).head)
+  return verb && (verb.act === 'agree' || verb.act === 'ceasefire') ? verb : null
 }
 
 /** "killing two", "and wounded ten", "leaving it destroyed": the verb hangs on the act as its result. */
@@ -72,6 +83,17 @@ function hangsAsResult(draft: Draft, { tree }: EventContext): boolean {
   if (token.relation === 'conj') return tree.child(draft.trigger, 'nsubj') === null || draft.act === 'injure'
   if (!/^(advcl|acl|xcomp|parataxis|dep)/.test(token.relation)) return false
   return token.tag === 'VBG' || token.tag === 'VBN' || token.relation === 'parataxis'
+}
+
+/** The same, where the parser hung the clause elsewhere: the next event of the sentence opens with "when" or "after". */
+function whenClauseAfter(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, context: EventContext): Draft | null {
+  if (draft.arguments.agents.length > 0) return null
+  const end = Math.min(context.tree.document.sentences[draft.sentence]!.last, draft.trigger + WHEN_REACH)
+  for (let i = draft.trigger + 1; i < end; i++) {
+    const next = byTrigger.get(i)
+    if (next && next.form === 'verb' && isWhenClause(next, context)) return next
+  }
+  return null
 }
 
 /** "killed when gunmen opened fire", "wounded after a mine went off". */

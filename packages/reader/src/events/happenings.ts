@@ -19,6 +19,7 @@ interface Happening {
   isSeries: boolean
 }
 
+/** Two places told as points: beyond this two happenings; areas reach twice their mean radius. Our own choice, 2026-11. */
 const KM_APART = 60
 const RECENT = 3
 const SERIES_HEADS = new Set(
@@ -103,7 +104,7 @@ function factsOf(
 /** "rocket attacks and drone strikes", "most of the attacks": many happenings told as one. */
 function isSeries(draft: Draft, { tree }: EventContext): boolean {
   const token = tree.token(draft.trigger)
-  if (draft.form === 'verb' || token.tag !== 'NNS') return false
+  if (draft.form === 'verb' || (token.tag !== 'NNS' && !/(attack|strike|raid|blast)s$/.test(token.lower))) return false
   if (draft.act === 'clash' || draft.act === 'injure' || draft.act === 'die') return false
   const head = token.head >= 0 ? tree.token(token.head) : null
   if (token.relation.startsWith('nmod') && head && SERIES_HEADS.has(head.lemma)) return true
@@ -120,9 +121,34 @@ function findHappening(
   if (candidates.length === 0) return null
   const pick = (list: Happening[]) =>
     list.reduce<Happening | null>((best, h) => (best && score(facts, best) > score(facts, h) ? best : h), null)
-  if (isReference(draft, context)) return pick(candidates)
-  if (isBareHarm(draft)) return pick(candidates.filter((h) => draft.sentence - h.lastSentence <= RECENT))
+  if (isReference(draft, context))
+    return salient(
+      candidates.filter((h) => fitsReference(draft, h)),
+      facts,
+    )
+  if (isBareHarm(draft))
+    return salient(
+      candidates.filter((h) => draft.sentence - h.lastSentence <= RECENT && isAttackOnPeople(h)),
+      facts,
+    )
   return pick(candidates.filter((h) => score(facts, h) >= needed(draft, h)))
+}
+
+/** What a reference means: what it has most in common with, then what the report has told most of, then the latest. */
+function salient(candidates: readonly Happening[], facts: Facts): Happening | null {
+  const weight = (h: Happening) => score(facts, h) * 100 + Math.min(h.mentions.length, 9) * 10
+  return candidates.reduce<Happening | null>((best, h) => (best && weight(best) > weight(h) ? best : h), null)
+}
+
+/** "the attack" is no burning of a house; "the clash" no shelling. */
+function fitsReference(draft: Draft, happening: Happening): boolean {
+  if (draft.subType === happening.lead.subType) return true
+  return isAttackOnPeople(happening)
+}
+
+function isAttackOnPeople(happening: Happening): boolean {
+  const { type, violent } = ACLED[happening.lead.subType]
+  return violent && type !== 'Strategic developments'
 }
 
 /** A repeated telling right after needs one thing in common; further on, two. */
@@ -175,7 +201,7 @@ function areApart(a: Place, b: Place): boolean {
   if (a.country !== null && b.country !== null && a.country !== b.country) return true
   if (a.latitude === null || b.latitude === null || a.longitude === null || b.longitude === null) return false
   const apart = kilometres(a.latitude, a.longitude, b.latitude, b.longitude)
-  return apart > Math.max(a.radiusKm ?? 0, b.radiusKm ?? 0) + KM_APART
+  return apart > 2 * Math.max(a.radiusKm ?? 0, b.radiusKm ?? 0) + KM_APART
 }
 
 /** Great-circle distance on a sphere of 6,371 km. */

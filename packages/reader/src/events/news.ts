@@ -6,14 +6,23 @@ const LEAD_SENTENCES = 3
 /** … and about the days just before it came out; set on our own sibling sentences, 2026-11, no labelled set yet. */
 const NEWS_DAYS = 7
 
-/** Decides for every happening whether the report is about it or recalls it, and marks its mentions. */
-export function markNews(drafts: readonly Draft[], context: EventContext): void {
+/** Decides for every happening whether the report is about it or recalls it; an answer to background is background. */
+export function markNews(
+  drafts: readonly Draft[],
+  answers: ReadonlyMap<Draft, readonly Draft[]>,
+  context: EventContext,
+): void {
   const groups = new Map<number, Draft[]>()
   for (const draft of drafts) groups.set(draft.happening, [...(groups.get(draft.happening) ?? []), draft])
   const weekdayIsNews = hasWeekdayLead(drafts, context)
   for (const group of groups.values()) {
     const news = isNews(group, context, weekdayIsNews)
     for (const draft of group) draft.news = news
+  }
+  for (const [answer, answered] of answers) {
+    const isBackground = answered.every((d) => !d.news) && firstRank(answer, context) >= LEAD_SENTENCES
+    if (isBackground && !timesOf(answer, context).some((w) => isRecent(w, context)))
+      for (const draft of groups.get(answer.happening)!) draft.news = false
   }
 }
 

@@ -9,6 +9,7 @@ import {
   HARMLESS_MODIFIERS,
   HARMLESS_OBJECTS,
   LABOUR_WORDS,
+  PLAINLY_FICTION,
   SPORT_WORDS,
   TRIAL_WORDS,
   VERBAL_WORDS,
@@ -34,6 +35,8 @@ interface SentenceTone {
   anniversary: number
   drill: number
   fiction: number
+  /** Plain words for a story. */
+  plot: number
   sport: number
   labour: number
   words: number
@@ -46,6 +49,7 @@ const TONES: [keyof SentenceTone, ReadonlySet<string>][] = [
   ['anniversary', ANNIVERSARY_WORDS],
   ['drill', DRILL_WORDS],
   ['fiction', FICTION_WORDS],
+  ['plot', PLAINLY_FICTION],
   ['sport', SPORT_WORDS],
   ['labour', LABOUR_WORDS],
   ['words', VERBAL_WORDS],
@@ -55,7 +59,7 @@ const TONES: [keyof SentenceTone, ReadonlySet<string>][] = [
 export function readTones({ tree }: EventContext): SentenceTone[] {
   const { sentences, tokens } = tree.document
   return sentences.map(({ first, last }) => {
-    const tone = { trial: 0, anniversary: 0, drill: 0, fiction: 0, sport: 0, labour: 0, words: 0, war: 0 }
+    const tone = { trial: 0, anniversary: 0, drill: 0, fiction: 0, plot: 0, sport: 0, labour: 0, words: 0, war: 0 }
     for (let i = first; i < last; i++) count(tone, tokens[i]!)
     return tone
   })
@@ -82,7 +86,7 @@ export function notWar(draft: Draft, context: EventContext, tones: readonly Sent
   if (draft.act === 'arrest') return null
   if (hurt.some((l) => VERBAL_WORDS.has(l)) && tone.war === 0) return 'words'
   if (tone.drill > 0 && isDrill(draft, context)) return 'drill'
-  if (around.fiction >= 2 && tone.fiction > 0) return 'fiction'
+  if (tone.plot > 0 || (around.fiction >= 2 && tone.fiction > 0)) return 'fiction'
   if (around.sport >= 2 && around.war === 0) return 'sport'
   if (around.labour >= 1 && tree.token(draft.trigger).lemma === 'strike' && !isArmedAct && tone.war === 0)
     return 'labour'

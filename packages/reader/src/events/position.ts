@@ -1,5 +1,6 @@
 import type { Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
+import { PARTITIVES } from './lexicon/prepositions.ts'
 import { pushObject, sortByPreposition } from './sorting.ts'
 import { isNominal } from './tree.ts'
 
@@ -12,7 +13,6 @@ const STOPS = new Set([';', ':', '“', '”', '"', '--', '—', '(', ')'])
  * (or, after "was", suffers it), what stands after it suffers it, and prepositions say the rest.
  */
 export function readByPosition(draft: Draft, context: EventContext): void {
-  const { tree } = context
   const passive = isPassiveByOrder(draft, context)
   const subject = leftNominal(draft, context)
   if (subject !== null) {
@@ -22,26 +22,51 @@ export function readByPosition(draft: Draft, context: EventContext): void {
     else if (row.subject === 'weapon') draft.arguments.instruments.push(subject)
     else draft.arguments.agents.push(subject)
   }
-  const { tokens, sentences } = tree.document
+  readFollowing(draft, passive, context)
+}
+
+/** What stands after the trigger: objects until the first preposition, then what each preposition brings. */
+export function readFollowing(draft: Draft, passive: boolean, context: EventContext): void {
+  const { tokens, sentences } = context.tree.document
   const end = Math.min(sentences[draft.sentence]!.last, draft.trigger + RIGHT)
   let preposition: string | null = null
   for (let i = draft.last; i < end; i++) {
     const t = tokens[i]!
-    if (STOPS.has(t.text) || (t.tag.startsWith('VB') && t.pos === 'VERB' && t.tag !== 'VBG')) return
+    if (STOPS.has(t.text) || t.text === ',' || t.pos === 'VERB' || t.pos === 'AUX') return
     if (t.pos === 'ADP') preposition = t.lower
-    if (!isNominal(t) || (tokens[i + 1] && i + 1 < end && isNominal(tokens[i + 1]!) && tokens[i + 1]!.pos !== 'PRON'))
-      continue
-    if (context.mentions.at(i)?.kind === 'time') draft.arguments.times.push(i)
-    else if (preposition === 'of' && i > draft.last) pushAfterOf(draft, i)
-    else if (preposition !== null) sortByPreposition(draft, [preposition], t, context)
-    else if (!passive) pushObject(draft, [i])
-    preposition = null
+    if (!isNominal(t)) continue
+    const head = chunkHead(i, end, context)
+    const isCount = PARTITIVES.has(tokens[head]!.lemma) && tokens[head + 1]?.lower === 'of'
+    if (isCount && preposition === null) continue
+    if (context.mentions.at(head)?.kind === 'time') draft.arguments.times.push(head)
+    else if (preposition === 'of' && i > draft.last) pushObject(draft, [head])
+    else if (preposition !== null) sortByPreposition(draft, [preposition], tokens[head]!, context)
+    else if (!passive) pushObject(draft, [head])
+    i = head
   }
 }
 
-/** "struck dozens of targets": the noun after "of" is what counts. */
-function pushAfterOf(draft: Draft, index: number): void {
-  pushObject(draft, [index])
+/** The head of the noun phrase that starts right after a token, or null. */
+export function chunkHeadAfter(index: number, context: EventContext): number | null {
+  const { tokens, sentences } = context.tree.document
+  const end = sentences[tokens[index]!.sentence]!.last
+  for (let i = index + 1; i < end; i++) {
+    const t = tokens[i]!
+    if (isNominal(t)) return chunkHead(i, end, context)
+    if (t.pos !== 'DET' && t.pos !== 'ADJ' && t.text !== '"' && t.text !== '“') return null
+  }
+  return null
+}
+
+/** The last noun of a run of nouns and adjectives. */
+function chunkHead(index: number, end: number, { tree }: EventContext): number {
+  let head = index
+  for (let i = index + 1; i < end; i++) {
+    const t = tree.token(i)
+    if (isNominal(t) && t.pos !== 'PRON') head = i
+    else if (t.pos !== 'ADJ' && t.text !== '-') break
+  }
+  return head
 }
 
 function isPassiveByOrder(draft: Draft, { tree }: EventContext): boolean {

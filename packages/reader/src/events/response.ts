@@ -21,15 +21,23 @@ export function findResponses(drafts: readonly Draft[], context: EventContext): 
   return answers
 }
 
-function cuesIn(sentence: number, { tree }: EventContext): number[] {
+function cuesIn(sentence: number, context: EventContext): number[] {
+  const { tree } = context
   const { first, last } = tree.document.sentences[sentence]!
   const cues: number[] = []
   for (let i = first; i < last; i++) {
     const t = tree.token(i)
-    const isNoun = RESPONSE_NOUNS.has(t.lower) && i > first && /^(in|as|a|of|an)$/.test(tree.token(i - 1).lower)
+    const isNoun = RESPONSE_NOUNS.has(t.lower) && isPhrase(i, first, context)
     if (isNoun || RESPONSE_VERBS.has(t.lemma) || RESPONSE_ADJECTIVES.has(t.lower)) cues.push(i)
   }
   return cues
+}
+
+/** "in response", "as a reprisal", "in self-defence" in one word or three. */
+function isPhrase(index: number, first: number, { tree }: EventContext): boolean {
+  const before = (steps: number) => (index - steps >= first ? tree.token(index - steps).lower : '')
+  if (/^defen[cs]e$/.test(tree.token(index).lower)) return before(1) === '-' && before(2) === 'self'
+  return /^(in|as|a|of|an)$/.test(before(1))
 }
 
 /** "in response to the attack", "after reports of a failed attack": the event that follows the cue by such a word. */

@@ -3,9 +3,15 @@ import { basisOf, claimantsOf } from './attribution.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 import { isForce, isHarmable, isTargetLike } from './fitting.ts'
-import { actRow } from './lexicon/acts.ts'
+import { type Act, actRow } from './lexicon/acts.ts'
 import { isPerson } from './lexicon/people.ts'
+import { isTarget } from './lexicon/targets.ts'
 import { CARRIERS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
+
+/** Acts that are done to people, whatever the word for them. */
+const ON_BODIES = new Set<Act>(['kill', 'assassinate', 'injure', 'die', 'abduct', 'rape', 'lynch', 'arrest', 'shoot'])
+
+const FINDING = new Set(['find', 'discover', 'locate', 'recover', 'seize'])
 
 export interface Roles {
   perpetrators: Perpetrator[]
@@ -34,13 +40,11 @@ export function rolesOf(draft: Draft, context: EventContext, fillers: Fillers): 
     addHarmed(roles, part, context, fillers)
     addWeapons(roles, part, context, fillers)
   }
+  if (draft.act === 'search')
+    for (const token of foundBy(draft, context)) push(roles.targets, fillers.of(token, 'target'))
   for (const { token, basis } of claimantsOf(draft, context))
     addPerpetrator(roles, token, basis, draft, context, fillers)
-  roles.time = firstOf(
-    whole.flatMap((d) => d.arguments.times),
-    'time',
-    context,
-  )
+  roles.time = timeOf(whole, context)
   roles.launch = launchOf(whole, context)
   roles.place = placeOf(whole, context, roles.launch?.id ?? null)
   return roles
@@ -88,6 +92,17 @@ function addPerpetrator(
   }
 }
 
+/** "launched a search operation and found the vehicle": what the search turned up. */
+function foundBy(draft: Draft, { tree, mentions }: EventContext): number[] {
+  const { first, last } = tree.document.sentences[draft.sentence]!
+  const found: number[] = []
+  for (let i = first; i < last; i++)
+    if (FINDING.has(tree.token(i).lemma) && i > draft.trigger)
+      for (const t of tree.children(i, 'obj', 'nsubj:pass'))
+        if (mentions.at(t.index)?.kind === 'thing') found.push(t.index)
+  return found
+}
+
 /** People, groups, forces and states act; buildings, weapons and abstract nouns do not. */
 function mayAct(token: number, filler: Filler, context: EventContext): boolean {
   if (filler.id.startsWith('a')) return true
@@ -133,6 +148,11 @@ function addHarmed(roles: Roles, part: Draft, context: EventContext, fillers: Fi
 }
 
 function addOneHarmed(roles: Roles, part: Draft, token: number, context: EventContext, fillers: Fillers): void {
+  if (/^(him|her|it|them)sel(f|ves)$/.test(context.tree.token(token).lower)) return
+  if (part.act === 'disperse' && weaponClass(context.tree.token(token).lemma) !== null) {
+    push(roles.weapons, fillers.of(token, 'weapon'))
+    return
+  }
   if (isNothing(token, context) && part.act !== 'kill' && part.act !== 'injure') return
   if (
     !isHarmable(token, context) &&
@@ -156,7 +176,7 @@ function isPeopleHarmed(token: number, part: Draft, { tree, mentions }: EventCon
     const kind = mentions.things.find((t) => t.id === mention.entity)?.kind
     if (kind !== undefined) return kind === 'victim'
   }
-  return isPerson(tree.token(token).lemma)
+  return isPerson(tree.token(token).lemma) || (ON_BODIES.has(part.act) && !isTarget(tree.token(token).lemma))
 }
 
 function addWeapons(roles: Roles, part: Draft, context: EventContext, fillers: Fillers): void {
@@ -176,12 +196,18 @@ function push(list: Filler[], filler: Filler | null): void {
   if (filler && !list.some((f) => f.id === filler.id)) list.push(filler)
 }
 
-function firstOf(tokens: readonly number[], kind: 'time' | 'place', { mentions }: EventContext): Filler | null {
-  for (const token of tokens) {
+/** When: the most exact of the dates told; "in several weeks" is no time of an event. */
+function timeOf(whole: readonly Draft[], { mentions }: EventContext): Filler | null {
+  let best: { filler: Filler; rank: number } | null = null
+  for (const token of whole.flatMap((d) => d.arguments.times)) {
     const mention = mentions.at(token)
-    if (mention?.kind === kind) return { id: mention.entity, start: mention.start, end: mention.end }
+    const time = mention?.kind === 'time' ? mentions.times.find((t) => t.id === mention.entity) : undefined
+    if (!mention || !time || time.type === 'SET' || (time.type === 'DURATION' && time.earliest === undefined)) continue
+    const rank = time.type === 'TIME' ? 3 : 3 - (time.precision ?? 3)
+    if (!best || rank > best.rank)
+      best = { filler: { id: mention.entity, start: mention.start, end: mention.end }, rank }
   }
-  return null
+  return best?.filler ?? null
 }
 
 /** "fired from northern Iraq": only what is sent on its way has a place it comes from. */
@@ -206,16 +232,19 @@ function placeOf(whole: readonly Draft[], context: EventContext, launch: string 
 }
 
 /** The place a noun phrase names or lies in: "the Kharab al-Jir base", "a base in northeast Syria". */
-function placeUnder(tokens: readonly number[], { tree, mentions }: EventContext): Filler | null {
+function placeUnder(tokens: readonly number[], context: EventContext, depth = 0): Filler | null {
+  const { tree, mentions } = context
   for (const token of tokens) {
     const own = mentions.at(token)
     if (own?.kind === 'place') return { id: own.entity, start: own.start, end: own.end }
     for (const t of tree.children(token, 'compound', 'nmod', 'amod', 'appos', 'flat')) {
       const mention = mentions.at(t.index)
-      if (mention?.kind !== 'place') continue
-      const place = mentions.places.find((p) => p.id === mention.entity)
       const isSite = t.relation !== 'nmod' || tree.cases(t.index).some((c) => c !== 'from' && c !== 'to')
-      if (place && !place.adjectival && isSite) return { id: mention.entity, start: mention.start, end: mention.end }
+      if (!isSite) continue
+      const place = mention?.kind === 'place' ? mentions.places.find((p) => p.id === mention.entity) : undefined
+      if (mention && place && !place.adjectival) return { id: mention.entity, start: mention.start, end: mention.end }
+      const inner = t.relation === 'nmod' && depth < 2 ? placeUnder([t.index], context, depth + 1) : null
+      if (inner) return inner
     }
   }
   return null

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.ts'
 import type { TokenRange } from '../language/syntax.ts'
+import { repaired } from './repair.ts'
 
 /** The dependency trees of a document, indexed once so that asking for children does not search the sentence again. */
 export interface Tree {
@@ -18,7 +19,8 @@ export interface Tree {
 }
 
 /** Indexes the arcs of a document. */
-export function createTree(document: Document): Tree {
+export function createTree(parsed: Document): Tree {
+  const document = { ...parsed, tokens: parsed.tokens.map(repaired) }
   const { tokens } = document
   const first = new Int32Array(tokens.length).fill(-1)
   const next = new Int32Array(tokens.length).fill(-1)

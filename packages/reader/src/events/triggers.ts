@@ -4,6 +4,7 @@ import { ACTS, type Act } from './lexicon/acts.ts'
 import { NOUNS } from './lexicon/nouns.ts'
 import { PARTICIPLES, PAST_FORMS } from './lexicon/past-forms.ts'
 import { VERBS } from './lexicon/verbs.ts'
+import { weaponClass } from './lexicon/weapons.ts'
 import type { Tree } from './tree.ts'
 
 interface VerbEntry {
@@ -42,7 +43,7 @@ export function findTriggers(tree: Tree): { draft: Draft; acts: Act[] }[] {
       const acts = verbActs(tree, token)
       if (acts.length > 0) found.push({ draft: draftOf(token, token.index, acts[0]!, 'verb'), acts })
       else if (token.tag === 'VBG') pushNoun(tree, token, found)
-    } else if (isNounForm(token)) pushNoun(tree, token, found)
+    } else if (isNounForm(tree, token)) pushNoun(tree, token, found)
   }
   return found
 }
@@ -68,8 +69,13 @@ function verbLemma(token: Token): string {
     : (PAST_FORMS.get(token.lower) ?? PARTICIPLES.get(token.lower) ?? token.lemma)
 }
 
-function isNounForm(token: Token): boolean {
-  return token.tag.startsWith('NN')
+/** A noun by its tag or, where the tag is wrong ("drone strikes/RP"), by the weapon before it. */
+function isNounForm(tree: Tree, token: Token): boolean {
+  if (token.tag.startsWith('NN')) return true
+  const before = tree.document.tokens[token.index - 1]
+  return (
+    /^(strike|attack|raid|blast)s?$/.test(token.lower) && before !== undefined && weaponClass(before.lower) !== null
+  )
 }
 
 function draftOf(token: Token, first: number, act: Act, form: 'verb' | 'noun'): Draft {
@@ -122,6 +128,6 @@ function nounAct(tree: Tree, token: Token): { act: Act; first: number } | null {
       COMPOUND_ACTS.get(`${before.lower} ${token.lemma}`) ?? COMPOUND_ACTS.get(`${before.lemma} ${token.lemma}`)
     if (act) return { act, first: before.index }
   }
-  const act = NOUN_ACTS.get(token.lemma) ?? NOUN_ACTS.get(token.lower)
+  const act = NOUN_ACTS.get(token.lemma) ?? NOUN_ACTS.get(token.lower) ?? NOUN_ACTS.get(token.lower.replace(/s$/, ''))
   return act ? { act, first: token.index } : null
 }

@@ -3,8 +3,9 @@ import { isForce, isHarmable, isTargetLike } from './fitting.ts'
 import type { SubType } from './lexicon/acled.ts'
 import { actRow } from './lexicon/acts.ts'
 import { FIGHTERS, isArmed, MOBS, PROTESTERS } from './lexicon/people.ts'
+import { INTERVENTION, VIOLENCE } from './lexicon/protest.ts'
 import { MILITARY_TARGETS } from './lexicon/targets.ts'
-import { type WeaponClass, weaponClass } from './lexicon/weapons.ts'
+import { WEAK_WEAPONS, type WeaponClass, weaponClass } from './lexicon/weapons.ts'
 
 const BY_WEAPON: Partial<Record<WeaponClass, SubType>> = {
   suicide: 'Suicide bomb',
@@ -17,6 +18,8 @@ const BY_WEAPON: Partial<Record<WeaponClass, SubType>> = {
 
 /** The strongest first: a suicide bomber's grenade is a suicide bomb, a rocket from a drone an air strike. */
 const PRECEDENCE: WeaponClass[] = ['suicide', 'chemical', 'air', 'grenade', 'artillery', 'explosive']
+
+const CROWD_EVENTS = new Set(['protest', 'demonstration', 'rally', 'march', 'sit-in'])
 
 const INTERCEPTING = new Set(['intercept', 'defuse'])
 
@@ -34,7 +37,50 @@ export function settleSubType(draft: Draft, context: EventContext): void {
   else if (draft.act === 'seize' && isStateForce(draft, context)) settle(draft, 'Government regains territory')
   else if (draft.act === 'retake' && isRebel(draft, context)) settle(draft, 'Non-state actor overtakes territory')
   else if (draft.act === 'bomb' && isStateForce(draft, context)) settle(draft, 'Air/drone strike')
-  else draft.settled = !isOpen(draft)
+  else if (draft.act === 'protest' || (draft.act === 'arrest' && isCrowdArrest(draft, context)))
+    settle(draft, protestType(draft, context))
+  else settleOpen(draft, context)
+}
+
+/** A bare "attack" or "killed" takes the weapon told elsewhere in its sentence, if there is one. */
+function settleOpen(draft: Draft, context: EventContext): void {
+  draft.settled = !isOpen(draft)
+  if (draft.settled || draft.subType === 'Armed clash') return
+  const byWeapon = BY_WEAPON[weaponNear(draft, context) ?? 'blade']
+  if (byWeapon && draft.act !== 'damage') settle(draft, byWeapon)
+}
+
+/** The strongest plain weapon word of the sentence. */
+function weaponNear(draft: Draft, { tree }: EventContext): WeaponClass | null {
+  const { first, last } = tree.document.sentences[draft.sentence]!
+  const classes = new Set<WeaponClass>()
+  for (let i = first; i < last; i++) {
+    const { lemma, lower, pos } = tree.token(i)
+    if (pos === 'VERB' || WEAK_WEAPONS.has(lemma)) continue
+    const kind = weaponClass(lemma) ?? weaponClass(lower)
+    if (kind) classes.add(kind)
+  }
+  return PRECEDENCE.find((kind) => classes.has(kind)) ?? null
+}
+
+/** "detained protesters", "activists were arrested during the rally". */
+function isCrowdArrest(draft: Draft, { tree }: EventContext): boolean {
+  const { first, last } = tree.document.sentences[draft.sentence]!
+  if (draft.arguments.patients.some((t) => PROTESTERS.has(tree.token(t).lemma))) return true
+  for (let i = first; i < last; i++) if (CROWD_EVENTS.has(tree.token(i).lemma)) return true
+  return false
+}
+
+/** Peaceful, turned violent, or met by force: what the words of its sentence say. */
+function protestType(draft: Draft, { tree }: EventContext): SubType {
+  const { first, last } = tree.document.sentences[draft.sentence]!
+  let subType: SubType = draft.act === 'arrest' ? 'Protest with intervention' : 'Peaceful protest'
+  for (let i = first; i < last; i++) {
+    const { lemma } = tree.token(i)
+    if (VIOLENCE.has(lemma) && tree.token(i).lower !== 'non-violent') return 'Violent demonstration'
+    if (INTERVENTION.has(lemma)) subType = 'Protest with intervention'
+  }
+  return subType
 }
 
 function settle(draft: Draft, subType: SubType): void {
@@ -74,12 +120,20 @@ function isBattle(draft: Draft, context: EventContext): boolean {
   const whole = wholeOf(draft)
   const { tree } = context
   const isGroup = (t: number) =>
-    isArmed(tree.token(t).lemma) || (isForce(t, context) && context.mentions.at(t)?.kind === 'actor')
+    isArmed(tree.token(t).lemma) ||
+    (isForce(t, context) && context.mentions.at(t)?.kind === 'actor') ||
+    isMemberOfForce(t, tree)
   const attackers = whole.some((d) => d.arguments.agents.some(isGroup))
   const hurt = whole.flatMap((d) => [...d.arguments.patients, ...d.arguments.aims])
   const opponents = hurt.some((t) => isGroup(t) || MILITARY_TARGETS.has(tree.token(t).lemma))
   const harmless = hurt.some((t) => !isGroup(t) && isHarmable(t, context))
   return attackers && opponents && !harmless
+}
+
+/** "security force members", "members of the army". */
+function isMemberOfForce(token: number, tree: EventContext['tree']): boolean {
+  if (!/^(member|personnel|official|element|people)$/.test(tree.token(token).lemma)) return false
+  return tree.children(token, 'compound', 'nmod').some((t) => isArmed(t.lemma))
 }
 
 /** "Israeli strikes", "the US military struck dozens of targets": a strike without another weapon comes from the air. */

@@ -1,9 +1,10 @@
 import type { Document } from '../language/document.ts'
 import { spanOf } from '../language/syntax.ts'
-import type { Actor, ActorKind } from '../reading.ts'
+import type { Actor, ActorKind, Span } from '../reading.ts'
 import type { ActorMention } from './actor-mention.ts'
 import type { ActorCluster } from './coreference.ts'
 import type { Knowledge } from './knowledge.ts'
+import { keyOf } from './lexicon/actors/entry.ts'
 import type { ActorProfile } from './mentions.ts'
 
 /** The public record of an actor: its first mention by name, its fullest name, every mention. */
@@ -19,17 +20,31 @@ export function actorRecord(document: Document, cluster: ActorCluster, id: strin
   }
 }
 
+/** The record with the institution it speaks for, as the text or the knowledge of actors has it. */
+export function withInstitution(
+  record: Actor,
+  records: readonly Actor[],
+  { institution, institutionKey }: ActorProfile,
+  knowledge: Knowledge,
+): Actor {
+  const present = records.find(({ id }) => id === institution)
+  if (present) return { ...record, institution: { key: present.actor ?? keyOf(present.name), name: present.name } }
+  const known = institutionKey === null || institutionKey === record.actor ? null : knowledge.byKey(institutionKey)
+  return known === null ? record : { ...record, institution: { key: known.key, name: known.name } }
+}
+
 function kindOf(cluster: ActorCluster, main: ActorMention): ActorKind {
   return cluster.known?.kind ?? main.kind
 }
 
 function longestName(document: Document, cluster: ActorCluster): string {
-  const names = cluster.mentions.filter((mention) => !cluster.isNamed || mention.form === 'name')
-  const texts = names.map((mention) => {
-    const { start, end } = spanOf(document, mention)
-    return document.text.slice(start, end).replace(/\s+/g, ' ')
-  })
-  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest))
+  let longest: Span | null = null
+  for (const mention of cluster.mentions) {
+    if (cluster.isNamed && mention.form !== 'name') continue
+    const span = spanOf(document, mention)
+    if (!longest || span.end - span.start > longest.end - longest.start) longest = span
+  }
+  return longest ? document.text.slice(longest.start, longest.end).replace(/\s+/g, ' ') : ''
 }
 
 /** What the words and the knowledge say of an actor beyond the public record. */

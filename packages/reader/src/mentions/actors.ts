@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.ts'
 import { type ActorMention, Cover } from './actor-mention.ts'
 import { findDescribedPeople } from './described-people.ts'
+import { findGlossedNames } from './glossed-names.ts'
 import { linkInstitutions } from './institutions.ts'
 import type { Knowledge } from './knowledge.ts'
 import { findKnownActors } from './known-actors.ts'
@@ -23,32 +24,42 @@ export function findActorMentions(
   }
   // What is known goes first: "Islamic Resistance in Iraq" is one name, not a name and a place.
   for (const mention of findKnownActors(document, knowledge)) keep(mention)
+  for (const mention of findGlossedNames(document, phrases, cover)) keep(mention)
   for (const run of findNameRuns(document, (token) => cover.at(token) === null)) {
     const mention = readName(document, run, elsewhere)
     if (mention) keep(mention)
   }
-  for (const mention of findSurnames(document, found, cover)) keep(mention)
+  for (const mention of findShortForms(document, found, cover)) keep(mention)
   // Descriptions last: "spokesman Nabil Abdallah" is headed by the name.
-  for (const mention of findDescribedPeople(document, phrases, cover)) keep(mention)
+  for (const mention of findDescribedPeople(document, phrases, cover, (token) => elsewhere.isTime(token))) keep(mention)
   linkInstitutions(document, found, cover)
   return found.sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
-/** "Isaacs noted" after "Colonel Luis Arturo Isaacs": a lone word that ends a person's name met before. */
-function findSurnames(document: Document, found: readonly ActorMention[], cover: Cover): ActorMention[] {
-  const persons = new Map<string, ActorMention>()
+/** "Isaacs noted" after "Colonel Luis Arturo Isaacs", "the MPA" after "Maravi Peasant Army (MPA)": short forms met before. */
+function findShortForms(document: Document, found: readonly ActorMention[], cover: Cover): ActorMention[] {
+  const known = new Map<string, ActorMention>()
   for (const mention of found) {
-    if (mention.kind !== 'person' || mention.known.length > 0) continue
-    const surname = document.tokens[mention.head]!.lower
-    if (surname.length > 2 && !persons.has(surname)) persons.set(surname, mention)
+    const short = shortForm(document, mention)
+    if (short !== null && !known.has(short)) known.set(short, mention)
   }
-  if (persons.size === 0) return []
+  if (known.size === 0) return []
   const again: ActorMention[] = []
   for (const token of document.tokens) {
-    const person = persons.get(token.lower)
-    if (!person || person.last > token.index || cover.at(token.index)) continue
+    const named = known.get(token.text) ?? known.get(token.lower)
+    if (!named || named.last > token.index || cover.at(token.index)) continue
     if (!/^\p{Lu}/u.test(token.text) || (token.pos !== 'PROPN' && token.pos !== 'NOUN')) continue
-    again.push({ ...person, first: token.index, last: token.index + 1, head: token.index, determiner: null })
+    again.push({ ...named, first: token.index, last: token.index + 1, head: token.index, determiner: null })
   }
   return again
+}
+
+/** A person's surname in small letters, a body's acronym in capitals. */
+function shortForm(document: Document, mention: ActorMention): string | null {
+  if (mention.known.length > 0) return null
+  const { text, lower } = document.tokens[mention.head]!
+  if (mention.kind === 'person') return lower.length > 2 ? lower : null
+  return mention.form === 'name' && mention.last - mention.first === 1 && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(text)
+    ? text
+    : null
 }

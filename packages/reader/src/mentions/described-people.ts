@@ -14,14 +14,26 @@ import type { NounPhrase } from './noun-phrases.ts'
 import { piecesOf, singular } from './words.ts'
 
 /** People and bodies without a name: "gunmen", "two Iraqi security sources", "pro-Iran forces", "the group". */
-export function findDescribedPeople(document: Document, phrases: readonly NounPhrase[], taken: Cover): ActorMention[] {
+export function findDescribedPeople(
+  document: Document,
+  phrases: readonly NounPhrase[],
+  taken: Cover,
+  isTime: (token: number) => boolean,
+): ActorMention[] {
   const found: ActorMention[] = []
   for (const phrase of phrases) {
     if (taken.at(phrase.head)) continue
-    const mention = describe(document, phrase)
+    const mention = describe(document, afterTime(phrase, isTime))
     if (mention) found.push(mention)
   }
   return found
+}
+
+/** "yesterday army spokesmen", "Tuesday gunmen": a time that leans on the phrase is none of it. */
+function afterTime(phrase: NounPhrase, isTime: (token: number) => boolean): NounPhrase {
+  let first = phrase.first
+  for (let at = phrase.first; at < phrase.head; at++) if (isTime(at)) first = at + 1
+  return first === phrase.first ? phrase : { ...phrase, first, determiner: null }
 }
 
 function describe(document: Document, phrase: NounPhrase): ActorMention | null {
@@ -74,7 +86,7 @@ function body(
   const individual = noun === 'element' || noun === 'personnel' || noun === 'commando'
   const isArmed =
     modifiers.some((word) => armedWords.has(word) || /^(?:pro|anti)[a-z]/.test(word)) || isBacked(modifiers)
-  const isState = modifiers.some((word) => stateWords.has(word))
+  const isState = !SOCIAL.has(noun) && modifiers.some((word) => stateWords.has(word))
   const ownWord = peopleWords.get(noun)
   if (isArmed) return bodyMention(phrase, individual ? 'people' : 'armed group', 'rebel group', more)
   if (isState) return bodyMention(phrase, individual ? 'people' : 'state force', 'state forces', more)
@@ -93,6 +105,9 @@ function body(
     return bodyMention(phrase, 'organisation', null, more)
   return null
 }
+
+/** Bodies that are no force by themselves: "the National Revolutionary Movement". */
+const SOCIAL: ReadonlySet<string> = new Set(['movement', 'organization', 'organisation', 'alliance', 'association'])
 
 const ALWAYS: ReadonlySet<string> = new Set(['brigade', 'battalion', 'troop', 'patrol', 'squad'])
 

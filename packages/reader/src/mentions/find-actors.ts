@@ -2,7 +2,7 @@ import type { Document } from '../language/document.ts'
 import { spanOf, type TokenRange } from '../language/syntax.ts'
 import type { Actor } from '../reading.ts'
 import type { ActorMention } from './actor-mention.ts'
-import { actorProfile, actorRecord } from './actor-records.ts'
+import { actorProfile, actorRecord, withInstitution } from './actor-records.ts'
 import { findActorMentions } from './actors.ts'
 import { type ActorCluster, gatherActors } from './coreference.ts'
 import { findIssuers } from './issuers.ts'
@@ -46,28 +46,30 @@ export function findActors(
   })
   const pronouns = resolvePronouns(document, found, clusterOf)
   const byToken = ownersByToken(found, clusterOf)
-  for (const { token, cluster } of pronouns) byToken.set(token, cluster)
+  for (const { token, cluster } of pronouns) byToken[token] = cluster
   const papers = findIssuers(document, phrases, {
     mentions: found,
     clusterOf,
-    at: (token) => byToken.get(token) ?? null,
+    at: (token) => byToken[token] ?? null,
   })
   const byKey = new Map(clusters.flatMap((cluster) => (cluster.known ? [[cluster.known.key, cluster] as const] : [])))
   const named = found.map((mention) => toMention(mention, clusterOf(mention), false))
+  const profiles = new Map(
+    clusters.map((cluster) => [
+      idOf(cluster),
+      actorProfile(cluster, idOf, clusterOf, (key) => byKey.get(key) ?? null, knowledge),
+    ]),
+  )
+  const records = clusters.map((cluster) => actorRecord(document, cluster, idOf(cluster)))
   return {
-    entities: clusters.map((cluster) => actorRecord(document, cluster, idOf(cluster))),
+    entities: records.map((record) => withInstitution(record, records, profiles.get(record.id)!, knowledge)),
     names: new Set(named.filter((_, i) => isOwnName(found[i]!))),
     mentions: [
       ...named,
       ...pronouns.map(({ token, cluster }) => toMention({ first: token, last: token + 1, head: token }, cluster, true)),
       ...papers.map((paper) => toMention(paper, paper.cluster, true)),
     ],
-    profiles: new Map(
-      clusters.map((cluster) => [
-        idOf(cluster),
-        actorProfile(cluster, idOf, clusterOf, (key) => byKey.get(key) ?? null, knowledge),
-      ]),
-    ),
+    profiles,
   }
 }
 
@@ -75,10 +77,9 @@ export function findActors(
 function ownersByToken(
   mentions: readonly ActorMention[],
   clusterOf: (mention: ActorMention) => ActorCluster,
-): Map<number, ActorCluster> {
-  const owners = new Map<number, ActorCluster>()
-  for (const mention of mentions)
-    for (let at = mention.first; at < mention.last; at++) owners.set(at, clusterOf(mention))
+): (ActorCluster | undefined)[] {
+  const owners: (ActorCluster | undefined)[] = []
+  for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) owners[at] = clusterOf(mention)
   return owners
 }
 

@@ -2,7 +2,7 @@ import { findActors } from './find-actors.ts'
 import { findThings } from './find-things.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Mention, MentionContext, Mentions, Quantity as QuantityRecord } from './mentions.ts'
+import type { Mention, MentionContext, Mentions } from './mentions.ts'
 import { findNounPhrases } from './noun-phrases.ts'
 import { findPlaces } from './places.ts'
 import { findQuantities } from './quantities.ts'
@@ -21,7 +21,7 @@ export function findMentions(context: MentionContext, resources: MentionResource
   const { document } = context
   const phrases = findNounPhrases(document)
   const times = findTimes(context)
-  const quantities: QuantityRecord[] = findQuantities(document)
+  const quantities = findQuantities(document)
   const places = findPlaces(context, resources.gazetteer)
   // Actors after places and times: a name that is a place or a month is no person.
   const isPlace = coverage(document, places.mentions)

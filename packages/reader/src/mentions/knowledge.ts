@@ -10,6 +10,7 @@ import { leaders } from './lexicon/actors/leaders.ts'
 import { organisations } from './lexicon/actors/organisations.ts'
 import { stateActors } from './lexicon/actors/state-actors.ts'
 import { namedStateBodies } from './lexicon/actors/state-forces.ts'
+import { isMixedCase } from './name-runs.ts'
 import { piecesOf } from './words.ts'
 
 /** A name of known actors, met in a text. */
@@ -118,17 +119,21 @@ function namesIn(document: Document, root: Node): KnownName[] {
   return found
 }
 
+/** No name begins with a preposition, a pronoun or a mark; "The Guardian" begins with an article. */
+const NAME_STARTS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM', 'DET', 'VERB', 'ADV', 'INTJ'])
+
 function longestAt(document: Document, first: number, root: Node): KnownName | null {
   const { tokens } = document
   let node: Node | undefined = root
   let best: KnownName | null = null
+  if (!NAME_STARTS.has(tokens[first]!.pos) && !standsOut(document, first)) return null
   for (let at = first; at < tokens.length && tokens[at]!.sentence === tokens[first]!.sentence; at++) {
     const pieces = piecesOf(tokens[at]!.text)
     if (pieces.length === 0 && (at === first || !joins(tokens[at]!))) break
     for (const piece of pieces) node = node?.next.get(piece)
     if (!node) break
     const names =
-      pieces.length === 0 ? [] : node.names.filter((name) => isWrittenAsName(tokens, first, at, name.capitals))
+      pieces.length === 0 ? [] : node.names.filter((name) => isWrittenAsName(document, first, at, name.capitals))
     if (names.length > 0) {
       const strong = names.filter((name) => !name.isWeak)
       const kept = strong.length > 0 ? strong : names
@@ -143,8 +148,18 @@ function joins(token: Token): boolean {
   return token.text.length === 1 && '-–/’\'.,("“'.includes(token.text)
 }
 
-function isWrittenAsName(tokens: readonly Token[], first: number, last: number, capitals: Name['capitals']): boolean {
-  if (tokens[first]!.pos === 'PRON') return false
+/** "(IS)" in a text of small letters: its capitals alone tell it from the word. */
+function standsOut(document: Document, index: number): boolean {
+  const token = document.tokens[index]!
+  return /^\p{Lu}[\p{Lu}\d.]+$/u.test(token.text) && isMixedCase(document, token.sentence)
+}
+
+/** "THE GROUP IS …", "told us": a lone word tagged as anything but a name or noun is no name. */
+const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM'])
+
+function isWrittenAsName(document: Document, first: number, last: number, capitals: Name['capitals']): boolean {
+  const { tokens } = document
+  if (last === first && !NAME_TAGS.has(tokens[first]!.pos) && !standsOut(document, first)) return false
   if (capitals === 'none') return true
   for (let at = first; at <= last; at++) {
     const { text } = tokens[at]!

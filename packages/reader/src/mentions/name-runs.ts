@@ -1,8 +1,14 @@
 import type { Document, Token } from '../language/document.ts'
 import type { TokenRange } from '../language/syntax.ts'
+import { givenNames, namesThatAreWords } from './lexicon/given-names.ts'
 import { notNames } from './lexicon/not-names.ts'
 import { organisationHeads } from './lexicon/organisation-heads.ts'
+import { peopleWords } from './lexicon/people.ts'
+import { targetClasses } from './lexicon/targets.ts'
 import { nameParticles } from './lexicon/titles.ts'
+import { vehicleClasses } from './lexicon/vehicles.ts'
+import { weaponClasses } from './lexicon/weapons.ts'
+import { singular } from './words.ts'
 
 /** A run of words written as a name: "Ministry of Defence", "Col. Luis de la Puente". */
 export type NameRun = TokenRange
@@ -13,7 +19,7 @@ export function findNameRuns(document: Document, isFree: (token: number) => bool
   for (const sentence of document.sentences) {
     let at = sentence.first
     while (at < sentence.last) {
-      if (!isFree(at) || !isNameWord(document, at)) {
+      if (!isFree(at) || !(isNameWord(document, at) || isGivenName(document, at))) {
         at++
         continue
       }
@@ -28,9 +34,11 @@ export function findNameRuns(document: Document, isFree: (token: number) => bool
 function endOfRun(document: Document, first: number, end: number, isFree: (token: number) => boolean): number {
   let last = first + 1
   let isBody = isHeadOfBody(document, first)
+  const mayBePerson = isGivenName(document, first)
   for (;;) {
     const next = bridge(document, last, end, isBody)
-    if (next >= end || !isFree(next) || !isNameWord(document, next)) return last
+    if (next >= end || !isFree(next)) return last
+    if (!isNameWord(document, next) && !(mayBePerson && next - first < 4 && mayBeSurname(document, next))) return last
     isBody ||= isHeadOfBody(document, next)
     last = next + 1
   }
@@ -65,6 +73,7 @@ function isHeadOfBody(document: Document, index: number): boolean {
 /** Is this word written as part of a name? Tags settle it in capitals; in mixed case the capital must be there. */
 export function isNameWord(document: Document, index: number): boolean {
   const token = document.tokens[index]!
+  if (token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'NOUN') return false
   if (!/^[\p{Lu}\p{Lo}]|^\p{N}+(?:st|nd|rd|th)$|^(?:al|el|ad|ash|an|as)-\p{Lu}/u.test(token.text)) return false
   if (notNames.has(token.lower)) return false
   if (token.pos === 'PROPN') return true
@@ -83,6 +92,22 @@ function isCapitalisedWithin(document: Document, token: Token): boolean {
     /^\p{Lu}/u.test(other.text) &&
     (other.pos === 'PROPN' || other.pos === 'NOUN')
   return besideName(next) || (previous?.sentence === token.sentence && besideName(previous))
+}
+
+/** "HECTOR" in a text of capitals, whatever its tag. */
+function isGivenName(document: Document, index: number): boolean {
+  const token = document.tokens[index]!
+  if (!givenNames.has(token.lower) || isMixedCase(document, token.sentence)) return false
+  if (!/^\p{Lu}/u.test(token.text) || notNames.has(token.lower)) return false
+  return token.pos === 'PROPN' || !namesThatAreWords.has(token.lower)
+}
+
+/** After a given name, in capitals: any noun that is no word for people, things or bodies. */
+function mayBeSurname(document: Document, index: number): boolean {
+  const { pos, text, lower } = document.tokens[index]!
+  if ((pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') || !/^\p{Lu}/u.test(text)) return false
+  const lexicons = [peopleWords, weaponClasses, vehicleClasses, targetClasses, organisationHeads]
+  return !notNames.has(lower) && !lexicons.some((lexicon) => lexicon.has(singular(lower)) || lexicon.has(lower))
 }
 
 const sentenceCase = new WeakMap<Document, (boolean | undefined)[]>()

@@ -80,7 +80,7 @@ function countryOf(document: Document, run: NameRun): string | null {
 }
 
 /** The kind that the head word gives: the last word, or the last before "of", "for", "in". */
-function bodyKind(document: Document, run: NameRun): ActorKind | null {
+export function bodyKind(document: Document, run: NameRun): ActorKind | null {
   if (run.last - run.first < 2) return null
   const words = Array.from({ length: run.last - run.first }, (_, i) => document.tokens[run.first + i]!.lower)
   const split = words.findIndex((word) => word === 'of' || word === 'for')
@@ -108,10 +108,11 @@ function looksLikePerson(document: Document, run: NameRun, elsewhere: Elsewhere)
 
 /** "Mohan al-Freiji": two to four words of mixed case, none of them a place or a word for a body, no noun after them. */
 function hasShapeOfPerson(document: Document, run: NameRun, elsewhere: Elsewhere): boolean {
-  if (!isMixedCase(document, document.tokens[run.first]!.sentence) || run.last - run.first > 4) return false
+  if (run.last - run.first > 4) return false
+  const isMixed = isMixedCase(document, document.tokens[run.first]!.sentence)
   for (let at = run.first; at < run.last; at++) {
     const token = document.tokens[at]!
-    if (!/^\p{Lu}[\p{Ll}.]|^(?:al|el)-\p{Lu}\p{Ll}|^\p{Ll}{1,5}$|^\p{Lu}\.$/u.test(token.text)) return false
+    if (isMixed && !/^\p{Lu}[\p{Ll}.]|^(?:al|el)-\p{Lu}\p{Ll}|^\p{Ll}{1,5}$|^\p{Lu}\.$/u.test(token.text)) return false
     if (elsewhere.isPlace(at) || elsewhere.isTime(at) || notPersons.has(token.lower)) return false
     if (organisationHeads.has(token.lower) || placeHeads.has(token.lower) || adjectiveCountries.has(token.lower))
       return false

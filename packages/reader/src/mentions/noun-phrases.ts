@@ -72,12 +72,44 @@ function readPhrase(
   const isDetermined = opening.pos === 'DET' || ownsIt
   const first = isDetermined ? from + 1 : from
   let next = first
-  while (next < end && isMember(document, document.tokens[next]!)) next++
+  while (next < end && isMember(document, document.tokens[next]!) && !(next > first && opensPredicate(document, next)))
+    next++
   let head = next - 1
   while (head >= first && !isNoun(document.tokens[head]!)) head--
   if (head < first) return { phrase: nominalAdjective(document, first, next, opening), next: Math.max(next, from + 1) }
   const determiner = isDetermined && !ownsIt ? opening.lower : null
-  return { phrase: { first, last: head + 1, head, determiner, possessor: ownsIt ? from : owner }, next }
+  const start = afterAmount(document, first, head)
+  return { phrase: { first: start, last: head + 1, head, determiner, possessor: ownsIt ? from : owner }, next }
+}
+
+/** "at least 10 buses" → 10 buses; "so-called Islamic state" → Islamic state. */
+function afterAmount(document: Document, first: number, head: number): number {
+  let start = first
+  while (start < head && (HEDGES.has(document.tokens[start]!.lower) || isHyphen(document.tokens[start]!))) start++
+  return start
+}
+
+const HEDGES: ReadonlySet<string> = new Set([
+  'least',
+  'most',
+  'more',
+  'than',
+  'nearly',
+  'some',
+  'so',
+  'called',
+  'about',
+  'around',
+  'approximately',
+])
+
+/** "guerrillas sabotaged pylons" with "sabotaged" tagged an adjective: none stands right after a plural, nor a number right after a noun. */
+function opensPredicate(document: Document, index: number): boolean {
+  const before = document.tokens[index - 1]!
+  const token = document.tokens[index]!
+  const next = document.tokens[index + 1]
+  if (token.pos === 'NUM') return before.pos === 'NOUN' && next !== undefined && (isNoun(next) || next.pos === 'ADJ')
+  return token.pos === 'ADJ' && before.tag === 'NNS'
 }
 
 /** "the wounded", "three dead": an adjective that stands for people. */

@@ -3,13 +3,17 @@ import { NAME_FLAGS } from './gazetteer.ts'
 import {
   AREA_NOUNS,
   CALENDAR,
+  DATELINE_MARKS,
   DIRECTIONS,
   DOUBTFUL_NAMES,
   LOCATING,
+  NAME_HEADS,
   ORGANISATION_NOUNS,
+  PERSONAL_TITLES,
   SITE_NOUNS,
   SITE_QUALIFIERS,
   SPEECH,
+  SURELY_LOCATING,
   TITLES,
 } from './lexicon/place-words.ts'
 import type { Capitals, PlaceName } from './place-names.ts'
@@ -37,8 +41,22 @@ export function refusalOf(name: PlaceName, setting: NameSetting): Refusal {
   return longerName(name, setting)
 }
 
+/** "in Hit": before a doubtful name only some prepositions tell. */
+function isSurelyLocated(name: PlaceName, { document, sentenceFirst }: NameSetting): boolean {
+  return name.first > sentenceFirst && SURELY_LOCATING.has(document.tokens[name.first - 1]!.lower)
+}
+
+/** "BEIRUT (AP) —": a name in capitals that opens a sentence and is set off from it. */
+export function isDateline(name: PlaceName, { document, sentenceFirst, sentenceLast, capitals }: NameSetting): boolean {
+  if (name.first !== sentenceFirst || capitals !== 'normal' || name.last >= sentenceLast) return false
+  const { text } = document.tokens[name.first]!
+  return text.length > 2 && text === text.toUpperCase() && DATELINE_MARKS.has(document.tokens[name.last]!.text)
+}
+
 /** Does a locating preposition or an area noun introduce the name ("in Hit", "the town of March")? */
-export function isLocated(name: PlaceName, { document, sentenceFirst }: NameSetting): boolean {
+export function isLocated(name: PlaceName, setting: NameSetting): boolean {
+  const { document, sentenceFirst } = setting
+  if (isDateline(name, setting)) return true
   let at = name.first - 1
   if (at >= sentenceFirst && document.tokens[at]!.lower === 'the') at--
   while (at >= sentenceFirst && DIRECTIONS.has(document.tokens[at]!.lower)) at--
@@ -72,9 +90,10 @@ function isOrdinary(name: PlaceName, setting: NameSetting): boolean {
   const large = name.candidates.some(({ kind, population }) => isWellKnown(kind, population))
   const isSingle = name.last === name.first + 1
   if (isSingle && CALENDAR.has(token.lower)) return !isContained(name)
-  const doubtful = isSingle && (DOUBTFUL_NAMES.has(token.lower) || isCommonNoun(token.lower))
+  const doubtful = isSingle && DOUBTFUL_NAMES.has(token.lower) && !isAcronymCountry(name)
   const proper = token.tag.startsWith('NNP')
-  if (doubtful) return !isContained(name) && !(capitals === 'normal' && proper && isLocated(name, setting))
+  if (isSingle && (isCommonNoun(token.lower) || DIRECTIONS.has(token.lower))) return !isContained(name)
+  if (doubtful) return !isContained(name) && !(capitals === 'normal' && proper && isSurelyLocated(name, setting))
   if (capitals !== 'normal') return !proper && !large
   if (name.adjectival || large) return false
   if (name.first === sentenceFirst) return !proper || isLikelyVerbal(token)
@@ -130,7 +149,7 @@ function longerName(name: PlaceName, setting: NameSetting): Refusal {
   const after = name.last < sentenceLast ? document.tokens[name.last]! : null
   const touchesAfter = after !== null && touches(document.tokens[name.last - 1]!, after)
   if (touchesAfter && continuesName(name, name.last, setting)) return 'organisation'
-  if (name.adjectival || name.isExtended) return null
+  if (name.adjectival || name.isExtended || isAcronymCountry(name)) return null
   if (isNextToName(name, setting)) return 'person'
   if (
     before &&
@@ -162,6 +181,7 @@ function isNextToName(name: PlaceName, { document, covering }: NameSetting): boo
 
 /** Does a capitalised word before the name make both one name ("Michael", but not "In", "President", "Northern")? */
 function precedesInName(before: Token, { sentenceFirst, document }: NameSetting): boolean {
+  if (isCapital(before) && NAME_HEADS.has(before.lower)) return true
   if (!isCapital(before) || before.lower === 'the' || !before.tag.startsWith('NNP')) {
     return /^[A-Z]\.$/.test(before.text) || (TITLES.has(before.lower) && isPersonal(before))
   }
@@ -171,15 +191,9 @@ function precedesInName(before: Token, { sentenceFirst, document }: NameSetting)
   return !TITLES.has(before.lower) || isPersonal(before) || document.tokens[before.index]!.text.endsWith('.')
 }
 
-const PERSONAL = new Set(
-  'mr mr. mrs mrs. ms ms. dr dr. sen sen. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. rep rep. gov gov. president minister secretary senator general colonel captain judge professor sir lady lord'.split(
-    ' ',
-  ),
-)
-
 /** "Mr. Jordan", "Gen. Sherman": what follows is a person. */
 function isPersonal(token: Token): boolean {
-  return PERSONAL.has(token.lower)
+  return PERSONAL_TITLES.has(token.lower)
 }
 
 /** Does the name run on into a longer one that is no place ("Chicago Tribune", "Jordan Smith", "Syrian Arab Army")? */

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.ts'
 import { type Candidate, type Gazetteer, NAME_FLAGS } from './gazetteer.ts'
 import { ARABIC_ARTICLES } from './lexicon/name-words.ts'
-import { AREA_NOUNS, CAPITAL_NOUNS, SITE_NOUNS, SITE_QUALIFIERS } from './lexicon/place-words.ts'
+import { AREA_NOUNS, CAPITAL_NOUNS, LOCATING, SITE_NOUNS, SITE_QUALIFIERS } from './lexicon/place-words.ts'
 import { nameKey, soundKey } from './name-key.ts'
 
 /** How a sentence uses capitals: only where they mean something, everywhere, or on every longer word. */
@@ -51,7 +51,7 @@ function extend(document: Document, name: PlaceName, end: number): void {
   const { tokens } = document
   const next = tokens[name.last]
   if (name.last >= end || !next) return
-  if (next.text === '.' && next.start === tokens[name.last - 1]!.end && name.last + 1 < end) {
+  if (next.text === '.' && next.start === tokens[name.last - 1]!.end) {
     if (name.candidates.every(({ flags }) => flags & NAME_FLAGS.dotted)) name.last++
     return
   }
@@ -132,10 +132,15 @@ function endsSmall({ text, lower }: Token): boolean {
   return isSmall(text.charCodeAt(0)) && !AREA_NOUNS.has(lower) && !SITE_NOUNS.has(lower) && !ARTICLE_NAME.test(text)
 }
 
-/** "Homs province" is one place, but its name ends before the noun in small letters. */
+/** "Homs province", "Zamzam refugee camp": one place each, but the name ends before the nouns in small letters. */
 function nameEnd(document: Document, first: number, last: number): number {
-  const { text, lower } = document.tokens[last - 1]!
-  return last - first > 1 && text === lower && AREA_NOUNS.has(lower) ? last - 1 : last
+  let end = last
+  while (end - first > 1) {
+    const { text, lower } = document.tokens[end - 1]!
+    if (text !== lower || !(AREA_NOUNS.has(lower) || SITE_NOUNS.has(lower) || SITE_QUALIFIERS.has(lower))) break
+    end--
+  }
+  return end
 }
 
 /** The runs of words from `first` that may be one name, the longest first. */
@@ -171,6 +176,9 @@ function wordsOf(key: string): number {
   return words
 }
 
+/** Up to this length a word in capitals is an abbreviation ("UN", "NATO"), not a town; a dateline may be as short as "ROME". */
+const LONGEST_ABBREVIATION = 5
+
 /** The candidates that a name written like this may mean: "us" is no country, "Pa" without its stop no state. */
 function readable(
   document: Document,
@@ -190,7 +198,9 @@ function readable(
     return !(flags & NAME_FLAGS.dotted) || stopped
   })
   const acronym = loud && capitals === 'normal' && fits.some(({ flags }) => flags & NAME_FLAGS.capitals)
-  return acronym ? fits.filter(({ flags }) => flags & NAME_FLAGS.capitals) : fits
+  if (acronym) return fits.filter(({ flags }) => flags & NAME_FLAGS.capitals)
+  const opens = document.sentences[tokens[first]!.sentence]!.first === first
+  return loud && capitals === 'normal' && said.length <= (opens ? 3 : LONGEST_ABBREVIATION) ? [] : fits
 }
 
 /** "Dayr Ezzawr": nothing is spelt like this, but something in the Arabic or Persian world sounds like it. */
@@ -203,6 +213,8 @@ function soundAlike(
 ): PlaceName | null {
   const token = document.tokens[first]!
   if (own.length < 5 || (token.tag !== 'NNP' && !ARTICLE_NAME.test(token.text))) return null
+  const before = document.tokens[first - 1]?.lower ?? ''
+  if (!LOCATING.has(before) && before !== 'of' && before !== 'the') return null
   let best: PlaceName | null = null
   for (let last = first + 1; last <= Math.min(end, first + 4); last++) {
     const tail = document.tokens[last - 1]!

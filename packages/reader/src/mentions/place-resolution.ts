@@ -16,6 +16,9 @@ interface Setting {
   regions: Map<string, number>
   sentences: Map<number, Set<string>>
   anchors: Candidate[]
+  /** What each city's name has itself added to its country: no name speaks for itself. */
+  own: Map<string, number>
+  title: Set<string>
 }
 
 /** More namesakes than this are not weighed: the most populous are kept (San José has over 200). */
@@ -24,8 +27,12 @@ const MOST_CANDIDATES = 60
 const MOST_ANCHORS = 40
 
 /** Chooses for every name the place that fits the countries, regions and other places of the text best. */
-export function resolveNames(document: Document, names: PlaceName[]): Map<PlaceName, Resolved> {
-  const setting = settingOf(document, names)
+export function resolveNames(
+  document: Document,
+  names: PlaceName[],
+  titleCountries: readonly string[],
+): Map<PlaceName, Resolved> {
+  const setting = { ...settingOf(document, names), title: new Set(titleCountries) }
   const chosen = new Map<string, Resolved>()
   const resolved = new Map<PlaceName, Resolved>()
   for (const name of [...names].sort(
@@ -47,7 +54,14 @@ function fits(place: Candidate, { within }: PlaceName): boolean {
 }
 
 function settingOf(document: Document, names: PlaceName[]): Setting {
-  const setting: Setting = { countries: new Map(), regions: new Map(), sentences: new Map(), anchors: [] }
+  const setting: Setting = {
+    countries: new Map(),
+    regions: new Map(),
+    sentences: new Map(),
+    anchors: [],
+    own: new Map(),
+    title: new Set(),
+  }
   for (const name of names) {
     const sure = sureMeaning(name)
     if (!sure) continue
@@ -55,6 +69,10 @@ function settingOf(document: Document, names: PlaceName[]): Setting {
       setting.anchors.push(sure)
     if (!sure.country) continue
     add(setting.countries, sure.country, name.adjectival || sure.kind !== 'country' ? 0.7 : 1)
+    if (sure.kind !== 'country' && sure.kind !== 'admin1') {
+      add(setting.own, `${name.key} ${sure.country}`, 0.7)
+      continue
+    }
     if (sure.kind === 'admin1') add(setting.regions, `${sure.country}.${sure.admin1}`, 1)
     const sentence = document.tokens[name.first]!.sentence
     const here = setting.sentences.get(sentence) ?? new Set()
@@ -104,13 +122,17 @@ function weigh(document: Document, name: PlaceName, place: Candidate, setting: S
     support += holds ? 12 : -6
     if (holds) reasons.push(`in ${name.within.admin1 ?? name.within.country} as the text says`)
   }
-  const others = setting.countries.get(country) ?? 0
+  const others = (setting.countries.get(country) ?? 0) - (setting.own.get(`${name.key} ${country}`) ?? 0)
   if (place.kind !== 'country') {
     if (setting.sentences.get(document.tokens[name.first]!.sentence)?.has(country)) {
       support += 2.5
       reasons.push(`${country} named in the sentence`)
     }
-    if (others > 0) {
+    if (setting.title.has(country)) {
+      support += 3.5
+      reasons.push(`${country} named in the title`)
+    }
+    if (others > 0.1) {
       support += 1 + Math.min(2, Math.log2(1 + others) / 1.5)
       if (reasons.length === 0) reasons.push(`${country} named in the text`)
     }
@@ -129,10 +151,12 @@ function weigh(document: Document, name: PlaceName, place: Candidate, setting: S
   return { score, reason: reasons.join(', '), isGuess: support <= 0 }
 }
 
-function sizeOf({ kind, population, flags }: Candidate): number {
-  if (kind === 'country') return 12
+function sizeOf({ kind, population, flags, radiusKm }: Candidate): number {
+  if (kind === 'country') return 12 + radiusKm / 10_000
   const people = Math.log10(population + 10) * 1.1
-  const rank = { capital: 2.5, region: 9, admin1: 8, water: 8, site: 7, border: 0, neighbourhood: -1.5, city: 0 }[kind]
+  const rank = { capital: 2.5, region: 10, admin1: 8, water: 10, site: 7, border: 0, neighbourhood: -1.5, city: 0 }[
+    kind
+  ]
   return people + rank - (flags & 8 ? 1 : 0)
 }
 

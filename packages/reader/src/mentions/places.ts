@@ -1,14 +1,18 @@
 import type { Document, Sentence } from '../language/document.ts'
 import type { Place } from '../reading.ts'
 import { describes, introducingCountry, landNounAfter } from './adjectives.ts'
+import { borderMentions } from './borders.ts'
 import type { Candidate, Gazetteer } from './gazetteer.ts'
 import { AREA_NOUNS } from './lexicon/place-words.ts'
+import { locatedNames } from './located-names.ts'
 import type { Mention, MentionContext } from './mentions.ts'
+import { nameKey } from './name-key.ts'
 import { gatherPlaces, type PlaceMention } from './place-entities.ts'
 import { isLocated, type NameSetting, type Refusal, refusalOf } from './place-filter.ts'
 import { capitalsOf, type PlaceName, placeNames } from './place-names.ts'
 import { type Relation, relationOf } from './place-relations.ts'
 import { type Resolved, resolveNames } from './place-resolution.ts'
+import { repeatedNames } from './repeated-names.ts'
 import { type UnknownName, unknownNames } from './unknown-places.ts'
 
 /** The names of one sentence that may be places. */
@@ -27,9 +31,22 @@ export function findPlaces(context: MentionContext, gazetteer: Gazetteer): { ent
   const resolved = resolveNames(
     document,
     sentences.flatMap(({ kept }) => kept),
+    countriesOfTitle(context.title, gazetteer),
   )
   const found = sentences.flatMap((names) => mentionsIn(document, names, resolved, gazetteer))
-  return gatherPlaces(document, found)
+  return gatherPlaces(document, [...found, ...repeatedNames(document, found)])
+}
+
+/** The countries a title names, outright or by their adjective, word by word. */
+function countriesOfTitle(title: string | null, gazetteer: Gazetteer): string[] {
+  const words = title?.match(/\p{Lu}\p{L}+/gu)?.slice(0, 60) ?? []
+  return words.flatMap((word) => {
+    const found =
+      word === 'Us' || word.length < 3
+        ? undefined
+        : gazetteer.byKey(nameKey(word)).find(({ kind }) => kind === 'country')
+    return found?.country ? [found.country] : []
+  })
 }
 
 function namesIn(document: Document, sentence: Sentence, gazetteer: Gazetteer): SentenceNames {
@@ -104,15 +121,23 @@ function mentionsIn(
   gazetteer: Gazetteer,
 ): PlaceMention[] {
   const known = kept.flatMap((name) => mentionsOf(document, name, resolved.get(name)!, setting))
+  const inside = refused.flatMap(({ name, refusal }) =>
+    refusal === 'organisation' ? insideMention(document, name) : [],
+  )
   const taken = new Set<number>()
-  for (const name of [
-    ...kept,
-    ...refused.filter(({ refusal }) => refusal === 'organisation').map((each) => each.name),
-  ]) {
-    for (let i = name.first; i < name.last; i++) taken.add(i)
-  }
-  const unknown = unknownNames(document, sentence, (token) => taken.has(token))
-  return [...known, ...unknown.map((name) => unknownMention(document, name, setting, gazetteer))]
+  const organisations = refused.filter(({ refusal }) => refusal === 'organisation').map(({ name }) => name)
+  for (const { first, last } of [...known, ...organisations]) for (let i = first; i < last; i++) taken.add(i)
+  const unknown = allUnknown(document, sentence, setting, taken)
+  const borders = borderMentions(document, sentence, kept, resolved, gazetteer)
+  return [...known, ...inside, ...borders, ...unknown.map((name) => unknownMention(document, name, setting, gazetteer))]
+}
+
+/** Names in no gazetteer: by the noun beside them first, then by where they stand. */
+function allUnknown(document: Document, sentence: Sentence, setting: NameSetting, taken: Set<number>): UnknownName[] {
+  const isTaken = (token: number) => taken.has(token)
+  const byNoun = unknownNames(document, sentence, isTaken)
+  for (const { first, last } of byNoun) for (let i = first; i < last; i++) taken.add(i)
+  return [...byNoun, ...locatedNames(document, sentence, setting.capitals, isTaken)]
 }
 
 /** Towns of fewer people than this need more than their name to be believed (tuned on the four geoparsing dev sets, 2026-11). */
@@ -137,6 +162,20 @@ function mentionsOf(
   const noun = landNounAfter(document, name, setting.sentenceLast)
   if (noun === null) return [own]
   return [landMention(document, name, place, noun)]
+}
+
+/** Cities of fewer people than this give their name to too much ("Reading Rovers"). */
+const KNOWN_BY_NAME = 300_000
+
+/** A country, region or large city inside the name of an organisation ("Islamic Resistance in Iraq") works like its adjective: never where something happens. */
+function insideMention(document: Document, name: PlaceName): PlaceMention[] {
+  const [first] = name.candidates
+  const place =
+    name.candidates.find(({ kind }) => kind === 'country' || kind === 'admin1' || kind === 'region') ?? first
+  if (!place || ((place.kind === 'city' || place.kind === 'neighbourhood') && place.population < KNOWN_BY_NAME))
+    return []
+  const fields = placeFields(document, name, place, ['inside the name of an organisation'], null, true)
+  return [{ ...mention(document, name, fields, name.first), key: `${place.id} adjective` }]
 }
 
 /** Too little known to be believed without a sign: a small town, or a site of one word ("Conoco"). */
@@ -252,7 +291,7 @@ function unknownMention(
     admin2: null,
     disputed: false,
     gazetteer: null,
-    reasons: [`named as a ${name.noun}, in no gazetteer${parent ? `; somewhere in ${parent.name}` : ''}`],
+    reasons: [`read as a ${name.noun}, in no gazetteer${parent ? `; somewhere in ${parent.name}` : ''}`],
   }
   return { ...mention(document, name, place, name.first), key: `? ${said.toLowerCase()}` }
 }

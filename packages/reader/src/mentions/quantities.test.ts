@@ -21,6 +21,7 @@ describe('findQuantities', () => {
     ['The army has 2,500 soldiers there.', ['2,500 = 2500–2500 > soldiers']],
     ['Some 2.5 million people fled.', ['Some 2.5 million = 2500000–2500000 ~ > people']],
     ['Two hundred and six villagers were freed.', ['Two hundred and six = 206–206 > villagers']],
+    ['They shelled five Renamo mobile units.', ['five = 5–5 > units']],
     ['Twenty-one hostages came home.', ['Twenty-one = 21–21 > hostages']],
   ])('should read a plain number: %s', (text, expected) => expect(amounts(text)).toEqual(expected))
 
@@ -70,6 +71,8 @@ describe('findQuantities', () => {
 
   it('should leave the noun open where none is said', () => {
     expect(amounts('Twenty were killed.')).toEqual(['Twenty = 20–20 > none'])
+    expect(amounts('The blast wounded three Tuesday.')).toEqual(['three = 3–3 > none'])
+    expect(amounts('It left 45 dead and 120 injured.')).toEqual(['45 = 45–45 > none', '120 = 120–120 > none'])
   })
 
   it.each([
@@ -82,7 +85,8 @@ describe('findQuantities', () => {
     ['a model', 'The F-16 and the T-72 are old.'],
     ['a numbered name', 'Guards left Tower 22.'],
     ['a measure', 'It lies 30 kilometres away, 5 percent more.'],
-    ['money', 'It cost $200.'],
+    ['money', 'It cost $200, or millions of dollars.'],
+    ['a reference', 'He led the corps.[2] It fell.'],
     ['a score', 'They won 3-1.'],
     ['a pronoun', 'This one is the last one.'],
     ['no longer', 'It is no longer safe.'],

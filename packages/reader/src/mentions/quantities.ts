@@ -19,7 +19,8 @@ export function findQuantities(document: Document): Quantity[] {
       const number = numberAt(tokens, i, last)
       if (number === null) continue
       const whole = withBounds(tokens, takeInRange(tokens, number, first, last), first, last)
-      if (isCount(document, number, first, last)) found.push(quantityOf(document, whole, last))
+      const amount = quantityOf(document, whole, last)
+      if (isCount(document, number, first, last) && !isMeasure(tokens, amount)) found.push(amount)
       i = Math.max(i, whole.last - 1)
     }
   }
@@ -56,8 +57,13 @@ function isCount(document: Document, { first, last }: NumberSpan, from: number, 
   if (number.lower === 'no') return isNegatedNoun(tokens, last, limit)
   if (number.lower === 'one' && last === first + 1 && isPronoun(before, after)) return false
   if (before === null) return true
-  if (/^[$£€#§]$/.test(before.text) || numberedNouns.has(before.lower)) return false
+  if (/^[$£€#§[]$/.test(before.text) || numberedNouns.has(before.lower)) return false
   return !isNameOrAge(tokens, number, before, after)
+}
+
+/** "1.3 million square kilometres", "millions of dollars". */
+function isMeasure(tokens: readonly Token[], { counted }: Quantity): boolean {
+  return counted !== null && measures.has(tokens[counted]!.lower)
 }
 
 /** "F-16", "155mm", "35-strong", "3:1": a letter, mark or digit holds on to the number. */

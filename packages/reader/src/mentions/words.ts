@@ -7,20 +7,27 @@ const CACHE_LIMIT = 50_000
 export function piecesOf(text: string): readonly string[] {
   const known = cache.get(text)
   if (known) return known
-  const plain = text
-    .toLowerCase()
+  const pieces = cut(text)
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  cache.set(text, pieces)
+  return pieces
+}
+
+const SIMPLE = /^[a-z0-9]+$/
+
+function cut(text: string): readonly string[] {
+  const lower = text.toLowerCase()
+  if (SIMPLE.test(lower)) return [lower]
+  const plain = lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')
     .replace(/[’‘ʼʿ`´]/g, "'")
-  const pieces = plain
+  return plain
     .replace(/'s(?=[^a-z0-9]|$)/g, ' _s ')
     .replace(/'/g, '')
     .split(/[^\p{L}\p{N}_&+]+/u)
     .filter((piece) => piece !== '')
     .map((piece) => (piece === '_s' ? "'s" : piece))
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(text, pieces)
-  return pieces
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

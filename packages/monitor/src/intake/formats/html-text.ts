@@ -8,6 +8,24 @@ export interface HtmlNode {
   childNodes: Iterable<HtmlNode>
 }
 
+/** The little of a document that is asked for here. */
+export interface HtmlDocument {
+  documentElement: HtmlNode | null
+  body: HtmlNode | null
+  querySelector(selector: string): HtmlElement | null
+  querySelectorAll(selector: string): Iterable<HtmlElement>
+}
+
+export interface HtmlElement extends HtmlNode {
+  getAttribute(name: string): string | null
+  remove(): void
+}
+
+/** Parses a page or a fragment; nothing in it runs. */
+export function parsePage(html: string): HtmlDocument {
+  return parseHTML(html).document as unknown as HtmlDocument
+}
+
 const SKIPPED = new Set([
   'SCRIPT',
   'STYLE',
@@ -60,8 +78,8 @@ const TEXT = 3
 export function textOfHtml(html: string): string {
   // Plain text without markup or entities is by far the most common title: it needs no parser.
   if (!/[<&]/.test(html)) return html.trim()
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
-  return textOfNode(document.body as unknown as HtmlNode)
+  const { body } = parsePage(`<!doctype html><html><body>${html}</body></html>`)
+  return body ? textOfNode(body) : ''
 }
 
 /** The text under a node, block by block. */
@@ -98,4 +116,17 @@ function openElement(node: HtmlNode, stack: (HtmlNode | 'break')[], paragraphs: 
   }
   const children = [...node.childNodes]
   for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]!)
+}
+
+/** How many elements are under a node, and how deep they nest. */
+export function sizeOf(root: HtmlNode): { elements: number; depth: number } {
+  const size = { elements: 0, depth: 0 }
+  const stack: [node: HtmlNode, depth: number][] = [[root, 1]]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [node, depth] = next
+    size.elements++
+    size.depth = Math.max(size.depth, depth)
+    for (const child of node.childNodes) if (child.nodeType === ELEMENT) stack.push([child, depth + 1])
+  }
+  return size
 }

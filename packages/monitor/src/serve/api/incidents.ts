@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { refusal } from '../../errors.ts'
-import { agreedSentence } from '../../publish/agreed.ts'
+import { agreedSentence } from '../../publish/show.ts'
 import type { StoredReport } from '../../store/records.ts'
 import type { ServeOptions } from '../app.ts'
 import { refusalAnswer } from '../errors.ts'

@@ -2,8 +2,11 @@ import { reasonOf, refusal } from '../../errors.ts'
 import type { Database } from '../driver.ts'
 import type { Derive, Erased } from '../store.ts'
 import type { IncidentTable } from './incidents.ts'
+import { PATIENCE_MS } from './patience.ts'
 import type { ReadingTable } from './readings.ts'
 import type { ReportTable } from './reports.ts'
+
+const SCRUB_PATIENCE_MS = 3000
 
 interface Tables {
   reports: ReportTable
@@ -38,11 +41,15 @@ export function createErasure(database: Database, file: string, { reports, readi
 
   function scrub(): void {
     try {
+      // A reader of one page is gone in a moment; one that stays is for the person to stop.
+      database.exec(`PRAGMA busy_timeout = ${SCRUB_PATIENCE_MS}`)
       emptyLog()
       database.exec('VACUUM')
       emptyLog()
     } catch (error) {
       throw /busy|locked/i.test(reasonOf(error)) ? refusal('store-busy', file) : error
+    } finally {
+      database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`)
     }
   }
 

@@ -3,6 +3,7 @@ import { reasonOf, refusal, SitrepError } from '../../errors.ts'
 import { type Database, openDatabase } from '../driver.ts'
 import { latestVersion, migrate, storeVersion } from '../migrations.ts'
 import type { Store } from '../store.ts'
+import { PATIENCE_MS } from './patience.ts'
 import { createSqliteStore } from './store.ts'
 
 /** "SITR" in the file's header tells a store from other SQLite files. */
@@ -53,7 +54,7 @@ function firstBytes(file: string): string {
 }
 
 function checkDatabase(database: Database, file: string, isNew: boolean): void {
-  database.exec('PRAGMA busy_timeout = 30000')
+  database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`)
   const owner = Number(database.prepare('PRAGMA application_id').get()?.application_id)
   const tables = Number(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables)
   if (owner !== APPLICATION_ID && (!isNew || tables > 0) && !(owner === 0 && tables === 0)) {

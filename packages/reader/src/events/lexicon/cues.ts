@@ -4,7 +4,9 @@
 
 /** "in response to", "in self-defence": after "in". */
 export const RESPONSE_NOUNS: ReadonlySet<string> = new Set(
-  'response retaliation revenge reprisal self-defense self-defence answer reply vengeance retribution'.split(' '),
+  'response retaliation revenge reprisal self-defense self-defence defense defence answer reply vengeance retribution'.split(
+    ' ',
+  ),
 )
 
 /** "retaliated for the attack by shelling …". Lemmas. */

@@ -54,3 +54,8 @@ export const LABOUR_WORDS = words(
 export const VERBAL_WORDS = words(
   'speech remark comment tweet editorial policy budget opposition senator lawmaker candidate debate rhetoric criticism column op-ed manifesto record reputation credibility character idea proposal plan argument decision motion',
 )
+
+/** One of these in the sentence is enough to make it a story. */
+export const PLAINLY_FICTION = words(
+  'film movie novel thriller screenplay videogame blockbuster sequel fiction box-office miniseries',
+)

@@ -49,7 +49,9 @@ export const ARMED_BODIES = words(
 )
 
 /** Crowd words: a weapon used on them is a protest matter, and what they do is a riot. */
-export const PROTESTERS = words('protester demonstrator marcher crowd picketer striker rally protest mourner protestor')
+export const PROTESTERS = words(
+  'protester demonstrator marcher crowd picketer striker rally protest mourner protestor demonstration march sit-in',
+)
 export const MOBS = words('mob crowd rioter villager vigilante resident youth hooligan lynch')
 
 /** Does the lemma name people at all? */

@@ -33,6 +33,11 @@ export const CAUSE_CASES = words('in during by after when from following amid as
 /** Verbs that put a person before what that person is said to have done: "accused them of shelling". */
 export const BLAME_VERBS = words('accuse blame suspect charge convict accuse condemn denounce criticize fault')
 
+/** Verbs that bring what is told. */
+export const SPEECH_VERBS = words(
+  'say add report announce claim state tell note confirm explain write insist maintain declare',
+)
+
 /** Verbs whose object does the next verb: "ordered troops to fire". */
 export const OBJECT_CONTROL = words(
   'force order tell ask urge command allow enable lead send see hear watch let make cause help prompt',

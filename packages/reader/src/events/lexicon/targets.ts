@@ -14,9 +14,14 @@ export const CIVIL_TARGETS = words(
   'building house home apartment hospital clinic school centre center university mosque church temple synagogue market bazaar shop store mall hotel restaurant cafe bank embassy consulate office ministry parliament palace bridge road railway train station bus car truck vehicle ambulance van motorcycle taxi minibus pickup plane aircraft airport port dam plant refinery pipeline tower pylon substation grid power-station warehouse factory farm field mill village town city neighborhood neighbourhood district block camp shelter residence newspaper radio transmitter line infrastructure property target site building compound complex prison jail court courthouse monument statue cemetery well tanker ship boat cargo vessel oilfield gasfield terminal electricity pole antenna theater theatre supermarket nightclub bar club kindergarten crops crop installation facility premises headquarters mine equipment asset area',
 )
 
+/** What is set up when a headquarters or base is established. */
+export const BASES = words(
+  'base headquarters outpost post checkpoint camp garrison barracks point centre center position command airbase',
+)
+
 /** Kinds of settlement and land: what changes hands. */
 export const TERRITORY = words(
-  'town city village district province area region territory neighborhood neighbourhood hill hilltop stronghold settlement island airport airbase base crossing border junction position checkpoint headquarters post outpost bridge capital suburb quarter road highway port garrison mountain valley enclave pocket center centre control complex ground land locality locale point barracks',
+  'town city village district province area region territory neighborhood neighbourhood hill hilltop stronghold settlement island airport airbase base crossing border junction position checkpoint headquarters post outpost bridge capital suburb quarter road highway port garrison mountain valley enclave pocket center centre control complex ground land locality locale point barracks field oilfield facility part',
 )
 
 /** Things with wheels, wings or hulls. */

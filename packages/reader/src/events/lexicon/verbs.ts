@@ -6,6 +6,8 @@
 import type { Act } from './acts.ts'
 
 export const VERBS: Partial<Record<Act, string>> = {
+  suicide:
+    'blow:himself blow:herself blow:themselves blow:itself detonate:himself detonate:herself detonate:vest detonate:vests detonate:belt explode:himself explode:herself explode:themselves',
   strike: 'attack target assault raid storm assail besiege bombard:with',
   hit: 'hit strike pound hammer pummel rock batter rake slam:into',
   fire: 'fire launch lob hurl throw release',
@@ -13,13 +15,11 @@ export const VERBS: Partial<Record<Act, string>> = {
   shell: 'shell bombard mortar',
   airstrike: 'airstrike dive-bomb strafe',
   bomb: 'bomb dynamite blow:up firebomb carpet-bomb',
-  suicide:
-    'blow:himself blow:herself blow:themselves blow:itself detonate:himself detonate:herself detonate:vest detonate:belt',
   tread:
     'hit:mine hit:landmine hit:ied strike:mine strike:landmine strike:ied step:mine step:landmine step:ied run:mine run:landmine drive:mine drive:landmine trigger:mine trigger:landmine tread:mine tread:landmine',
   explode: 'explode go:off blow:up erupt:explosion',
   detonate: 'detonate',
-  gas: 'gas',
+  gas: 'gas use:gas use:weapon use:weapons use:chlorine use:sarin drop:chlorine release:gas release:chlorine release:sarin use:agent drop:bomb',
   shoot: 'shoot gun:down machine-gun strafe:with snipe',
   openFire: 'open:fire',
   kill: 'kill slay murder behead decapitate execute exterminate slaughter claim:life claim:lives take:life finish:off eliminate',
@@ -38,7 +38,7 @@ export const VERBS: Partial<Record<Act, string>> = {
   battle: 'battle fight',
   ambush: 'ambush waylay',
   seize: 'seize capture overrun overtake conquer occupy take:control gain:control seize:control wrest take:over',
-  retake: 'recapture retake regain reclaim liberate retake:control regain:control',
+  retake: 'recapture retake regain reclaim liberate free purge secure retake:control regain:control',
   handOver: 'cede relinquish surrender:town hand:over',
   withdraw: 'withdraw retreat pull:out pull:back vacate evacuate:position',
   agree:
@@ -46,16 +46,16 @@ export const VERBS: Partial<Record<Act, string>> = {
   arrest: 'arrest detain apprehend imprison jail round:up nab capture:alive',
   protest: 'protest demonstrate rally march picket take:streets stage:sit-in',
   disperse:
-    'disperse break:up tear-gas teargas baton-charge fire:gas use:gas lob:gas fire:teargas use:teargas fire:cannon use:cannon',
+    'disperse suppress quell quash break:up tear-gas teargas baton-charge fire:gas use:gas lob:gas fire:teargas use:teargas fire:cannon use:cannon',
   riot: 'riot rampage run:riot go:rampage pelt:stone pelt throw:stone block:road',
   lynch: 'lynch mob',
   intercept: 'intercept shoot:down down repel shoot:out',
   defuse: 'defuse disarm deactivate dispose thwart foil disrupt neutralise neutralize prevent:attack',
   recover: 'recover find discover seize confiscate unearth intercept:shipment uncover locate capture',
-  base: 'establish:base establish:headquarters establish:checkpoint set:base set:checkpoint set:headquarters open:base build:base establish:outpost build:outpost set:outpost establish:post establish:camp',
+  base: 'establish build construct erect open set:up set',
   regroup:
     'defect desert merge redeploy deploy mobilise mobilize pledge:allegiance rename join:rank join:force ally regroup withdraw:troops reposition relocate',
-  disarm: 'demobilize demobilise surrender disband lay:arm',
+  disarm: 'lay:weapons demobilize demobilise surrender disband lay:arm',
 }
 
 /** Verbs that carry out the event their object or passive subject names: "staged an attack", "the raid was carried out by …". */

@@ -16,10 +16,10 @@ export type WeaponClass =
 
 const BY_CLASS: Record<WeaponClass, string> = {
   suicide:
-    'suicide suicide-bomber kamikaze svbied vbied-borne suicide-vest suicide-bombing explosives-laden explosive-laden',
+    'suicide suicide-bomber kamikaze svbied vbied-borne suicide-vest suicide-bombing vest explosives-laden explosive-laden',
   chemical: 'chemical chlorine sarin mustard nerve-agent vx novichok gas poison-gas phosgene cyanide',
   grenade: 'grenade hand-grenade stun-grenade',
-  air: 'airstrike air-strike drone uav unmanned quadcopter jet warplane plane aircraft fighter-jet f-16 f-35 su-35 mig helicopter helicopters gunship bomber warplanes aerial air airplane airforce shahed glide predator reaper loitering napalm barrel-bomb',
+  air: 'airstrike air-strike drone uav unmanned quadcopter jet warplane plane aircraft fighter-jet f-16 f-35 su-35 mig helicopter helicopters gunship warplanes aerial air airplane airforce shahed glide predator reaper loitering napalm barrel-bomb',
   artillery:
     'rocket missile mortar artillery shell howitzer katyusha grad rpg rpgs rocket-propelled mlrs himars cannon shellfire gunboat projectile tank shelling launcher catapult round barrage salvo iskander kalibr scud cluster munition bazooka',
   explosive:

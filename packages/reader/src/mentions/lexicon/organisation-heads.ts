@@ -12,7 +12,7 @@ const HEADS: readonly [ActorKind, string][] = [
   ],
   [
     'government',
-    'ministry government parliament senate department administration cabinet presidency secretariat assembly municipality council embassy consulate authority treasury office court prosecutor tribunal',
+    'ministry government parliament senate department administration cabinet presidency secretariat assembly municipality embassy consulate authority treasury office court prosecutor tribunal',
   ],
   ['coalition', 'coalition alliance'],
   [

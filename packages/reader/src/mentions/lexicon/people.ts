@@ -32,7 +32,7 @@ const NOTHING: PeopleWord = {
 const GROUPS: readonly [Partial<PeopleWord>, string][] = [
   [
     {},
-    'person people individual man guy suspect detainee prisoner hostage captive victim casualty survivor member other wounded dead injured body corpse occupant passerby passer-by bystander inmate relative neighbor neighbour friend colleague subject thief smuggler trafficker criminal robber delinquent',
+    'person people individual guy suspect detainee prisoner hostage captive victim casualty survivor member wounded dead injured body corpse occupant passerby passer-by bystander inmate relative neighbor neighbour friend colleague thief smuggler criminal robber caller delinquent',
   ],
   [{ sex: 'male' }, 'man boyfriend husband father brother son uncle grandfather gentleman'],
   [{ sex: 'female' }, 'woman wife mother sister daughter aunt grandmother lady'],
@@ -85,7 +85,7 @@ const GROUPS: readonly [Partial<PeopleWord>, string][] = [
   ],
   [
     { status: 'fighter', inter: 'rebel group' },
-    'guerrilla guerilla rebel militant insurgent jihadist jihadi terrorist fighter extremist separatist subversive islamist mujahid mujahideen mujahedeen militiaman gunman assailant attacker assassin killer murderer kidnapper hijacker captor bomber raider bandit outlaw hitman mercenary paramilitary perpetrator shooter hooligan aggressor partisan warlord gangster element operative criminal contra cadre sicario thug saboteur infiltrator',
+    'guerrilla guerilla rebel militant insurgent jihadist jihadi terrorist fighter extremist separatist subversive islamist mujahid mujahideen mujahedeen militiaman gunman assailant attacker assassin killer murderer kidnapper hijacker captor bomber raider bandit outlaw hitman mercenary paramilitary perpetrator shooter hooligan aggressor partisan warlord gangster element operative criminal contra cadre sicario thug saboteur trafficker kingpin sympathizer squad-member collaborator infiltrator',
   ],
   [
     { status: 'fighter', inter: 'rebel group', kind: 'armed group', isCollective: true },
@@ -122,7 +122,7 @@ export const peopleWords: ReadonlyMap<string, PeopleWord> = build()
 
 /** Nouns for bodies whose nature the words before them tell ("pro-Iran forces", "naval units", "armed groups"). */
 export const bodyWords: ReadonlySet<string> = new Set(
-  'force forces group unit troops brigade battalion squad column patrol commando contingent detachment faction militia movement organization organisation alliance coalition cell commandos personnel services service team band element elements side agency'.split(
+  'force forces group unit troops brigade battalion squad column patrol commando contingent detachment faction militia movement organization organisation alliance coalition cell commandos personnel services service team band element elements agency command department'.split(
     ' ',
   ),
 )

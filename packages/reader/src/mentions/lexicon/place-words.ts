@@ -37,7 +37,7 @@ export const DOUBTFUL_NAMES: ReadonlySet<string> = words(`
   church school college university hospital center centre park lake river ocean sea island mountain hill valley
   forest field street road bridge gate port beach bay point rock stone sand water fire earth wind sun moon star
   sky snow rain summer winter spring fall autumn morning evening night day monday tuesday wednesday thursday friday
-  saturday sunday january february september october november december english spanish french german chinese
+  saturday sunday january february september october november december english
   muslim christian jewish arab islam islamic catholic buddhist hindu sunni shia shiite kurd kurdish kurds jew jews
   united national federal international foreign local public social democratic republican liberal labour labor
   green white black red blue brown gold silver grey gray young long short high low north south east west northern
@@ -58,7 +58,8 @@ export const DOUBTFUL_NAMES: ReadonlySet<string> = words(`
   walter wayne webster wesley williams winston wood wright zion ali hassan hussein mohammed muhammad ahmed
   mahmoud abdul abdullah ibrahim khalil khalid omar osman said saad salman salim mustafa yusuf bashar assad rami
   nasser hamza hamas hezbollah fatah taliban houthi bin abu al el la de san santa los las don da di le du van von
-  ivan igor sergei vladimir dmitry alexander andrei boris natalia anna elena olga`)
+  christmas reform reserve freedom friendship sunshine earth honda many real welcome success
+  energy economy science ivan igor sergei vladimir dmitry alexander andrei boris natalia anna elena olga`)
 
 /** Nouns after a country's adjective that make the country itself a place ("Iraqi territory", "the Jordanian desert"). */
 export const LAND_NOUNS: ReadonlySet<string> = words(`
@@ -82,7 +83,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   congress senate foundation fund society group network corps guard guards militia coalition alliance service
   services press times post news tribune herald journal gazette chronicle star telegraph radio television tv
   airlines airways company corporation corp inc ltd club united fc city athletic rovers wanderers band orchestra
-  hospital embassy board bureau center centre crescent cross watch initiative programme program treaty agreement
+  hospital embassy board bureau center centre red watch initiative programme program treaty agreement
   accord accords pact declaration process conference summit festival cup championship olympics games open
   prize award war wars revolution uprising intifada day act bill law star broadcasting rangers bears lions bulls
   giants jets cowboys patriots yankees mets dodgers cubs lakers celtics state`)
@@ -135,3 +136,16 @@ export const CAPITAL_NOUNS: ReadonlySet<string> = words(`
   county river province district governorate oblast region valley island islands lake airport airfield airbase
   bridge mountain mountains bay peninsula camp dam municipality prefecture forest desert base crossing refinery
   creek falls harbor harbour highway street avenue road square township`)
+
+/** Prepositions before which even a doubtful name must be a place ("in Hit"; but "against Clark"). */
+export const SURELY_LOCATING: ReadonlySet<string> = words('in near outside across throughout')
+
+/** Marks after a dateline ("BEIRUT (AP) —"). */
+export const DATELINE_MARKS: ReadonlySet<string> = new Set(['(', ',', '-', '--', '–', '—', ':', '/', '_'])
+
+/** Nouns that, in capitals before a name, make both another place or person ("Camp David"). */
+export const NAME_HEADS: ReadonlySet<string> = words('camp fort port lake mount cape mt mt. ft ft.')
+
+/** Titles after which a name is a person's ("Gen. Sherman"). */
+export const PERSONAL_TITLES: ReadonlySet<string> = words(`
+  mr mr. mrs mrs. ms ms. dr dr. sen sen. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. rep rep. gov gov. president minister secretary senator general colonel captain judge professor sir lady lord`)

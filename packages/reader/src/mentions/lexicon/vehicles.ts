@@ -3,7 +3,7 @@ export type VehicleClass = 'road' | 'armoured' | 'aircraft' | 'ship' | 'rail'
 
 /** Nouns and noun pairs (singular, lower case) by class. Own list, from general knowledge, 2026-11. */
 const CLASSES: Readonly<Record<VehicleClass, string>> = {
-  road: 'vehicle;car;truck;pickup;pickup truck;pick-up;van;minibus;bus;motorcycle;motorbike;taxi;lorry;tanker;tank truck;fuel tanker;ambulance;jeep;patrol car;police car;tractor;bicycle;suv;automobile;cab;trailer;bulldozer;fire engine;fire truck;rickshaw;cart;convoy vehicle;limousine;school bus;four-wheel drive;technical',
+  road: 'vehicle;station wagon;car;truck;pickup;pickup truck;pick-up;van;minibus;bus;motorcycle;motorbike;taxi;lorry;tanker;tank truck;fuel tanker;ambulance;jeep;patrol car;police car;tractor;bicycle;suv;automobile;cab;trailer;bulldozer;fire engine;fire truck;rickshaw;cart;convoy vehicle;limousine;school bus;four-wheel drive;technical',
   armoured:
     'tank;armoured vehicle;armored vehicle;apc;armored personnel carrier;armoured personnel carrier;humvee;military vehicle;infantry fighting vehicle;armored car;armoured car;mrap;battle tank;army vehicle;army truck;military truck',
   aircraft:

@@ -8,7 +8,9 @@ export interface Anchors {
   publication: Publication | null
   /** The day that month-days without a year look back from: the publication's, or that of the text's own dateline. */
   lookBackFrom: DayNumber | null
-  /** The year that dates without one belong to in a chronicle, until the text names another. */
+  /** History told by its dates: a date without a year is of the year the story has reached. */
+  isChronicle: boolean
+  /** The year of dates without one where there is no day to look back from; moves on with the text. */
   year: number | null
   told: { any: Period | null; day: Period | null }
 }
@@ -29,20 +31,25 @@ export function startAnchors(
   publication: Publication | null,
   expressions: readonly Expression[],
 ): Anchors {
-  const told = { any: null, day: null }
-  const dateline = publication === null ? findDateline(text, expressions) : null
-  if (dateline !== null) return { publication: null, lookBackFrom: dateline, year: null, told }
-  if (publication !== null && !isChronicle(publication, expressions))
-    return { publication, lookBackFrom: publication.day, year: null, told }
-  return { publication: null, lookBackFrom: null, year: firstYear(expressions, publication === null), told }
+  const anchors: Anchors = {
+    publication: null,
+    lookBackFrom: null,
+    year: null,
+    isChronicle: false,
+    told: { any: null, day: null },
+  }
+  if (isChronicle(publication, expressions)) return { ...anchors, isChronicle: true, year: firstYear(expressions) }
+  if (publication !== null) return { ...anchors, publication, lookBackFrom: publication.day }
+  return { ...anchors, lookBackFrom: findDateline(text, expressions) }
 }
 
-function isChronicle(publication: Publication, expressions: readonly Expression[]): boolean {
+function isChronicle(publication: Publication | null, expressions: readonly Expression[]): boolean {
   const years = expressions.flatMap(({ when }) => (when.kind === 'date' && when.year !== null ? [when.year] : []))
   const deictic = expressions.filter(
     ({ when }) => when.kind === 'weekday' || (when.kind === 'shift' && when.from === 'publication'),
   ).length
   if (years.length < CHRONICLE_YEARS || deictic * YEARS_PER_WEEKDAY > years.length) return false
+  if (publication === null) return true
   if (expressions.some(({ when }) => isWithinWeek(when, publication))) return false
   const middle = years.sort((a, b) => a - b)[years.length >> 1]!
   return middle <= civilDate(publication.day).year - CHRONICLE_AGE
@@ -53,11 +60,8 @@ function isWithinWeek(when: When, { day }: Publication): boolean {
   return Math.abs(dayNumber(when.year, when.month, when.day) - day) <= 7
 }
 
-/** The first year that the text names; where nothing else dates the text, only a full date may give it. */
-function firstYear(expressions: readonly Expression[], onlyFullDates: boolean): number | null {
-  for (const { when } of expressions) {
-    if (when.kind === 'date' && when.year !== null && (when.day !== null || !onlyFullDates)) return when.year
-  }
+function firstYear(expressions: readonly Expression[]): number | null {
+  for (const { when } of expressions) if (when.kind === 'date' && when.year !== null) return when.year
   return null
 }
 
@@ -73,5 +77,7 @@ function findDateline(text: string, expressions: readonly Expression[]): DayNumb
 export function tell(anchors: Anchors, period: Period): void {
   anchors.told.any = period
   if (period.grain === 'day') anchors.told.day = period
-  if (anchors.lookBackFrom === null && anchors.year !== null) anchors.year = civilDate(period.first).year
+  // Where nothing else dates the text, only a full date lends its year to what follows it.
+  if (anchors.lookBackFrom === null && (anchors.isChronicle || period.grain === 'day'))
+    anchors.year = civilDate(period.first).year
 }

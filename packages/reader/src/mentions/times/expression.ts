@@ -47,10 +47,25 @@ export interface Expression extends Span {
   clock: Clock | null
   /** The same moment in a named zone: "9:50 pm (1850 GMT)". */
   universal: Clock | null
+  /** The day is that of the second clock: "2 a.m. (2300 GMT Saturday)" is Sunday in local time. */
+  isUniversalDay: boolean
+  /** The words that give the year: "June 2 next year". */
+  yearFrom: Extract<When, { kind: 'shift' }> | null
 }
 
 export function expression(start: number, end: number, when: When, more: Partial<Expression> = {}): Expression {
-  return { start, end, when, part: null, dayPart: null, clock: null, universal: null, ...more }
+  return {
+    start,
+    end,
+    when,
+    part: null,
+    dayPart: null,
+    clock: null,
+    universal: null,
+    isUniversalDay: false,
+    yearFrom: null,
+    ...more,
+  }
 }
 
 export function date(

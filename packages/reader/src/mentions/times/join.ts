@@ -1,10 +1,10 @@
 import { partNames } from '../lexicon/time-words.ts'
-import type { Expression } from './expression.ts'
+import type { Expression, When } from './expression.ts'
 
 // How far before an expression its modifier may begin: "the beginning of the " has 21 characters.
 const REACH = 40
 const PART_BEFORE =
-  /(?:^|[^\w])((?:the\s+)?(?:very\s+)?(early|late|mid|middle|end|start|beginning|close|(?:first|last|final|latter|second)\s+(?:weeks?|days|half|part|months)(?=\s+of))(?:\s+(?:in|on|of)(?:\s+the)?)?(?:\s+|-))$/i
+  /(?:^|[^\w])((?:the\s+)?(?:very\s+)?(early|late|mid|middle|end|start|beginning|close|(?:first|last|final|latter|second)\s+(?:weeks?|days|part|months)(?=\s+of))(?:\s+(?:in|on|of)(?:\s+the)?)?(?:\s+|-))$/i
 const LATER_BEFORE = /(?:^|[^\w])((?:earlier|later)\s+)$/i
 const THE_BEFORE = /(?:^|[^\w])(the\s+)$/i
 
@@ -31,6 +31,7 @@ const ZONE_GAP = /^\s*[(,/;]?\s*(?:or\s+)?$/
 const CLOCK_THEN_DAY = /^,?[^\S\n]+(?:(?:on|of)\s+)?(?:the\s+)?$/i
 const DAY_THEN_CLOCK =
   /^,?[^\S\n]+(?:(?:at|by|around|about|before|after|shortly|just|approximately|in|during)\s+)*\(?$/i
+const DATE_THEN_YEAR = /^,?[^\S\n]+(?:of[^\S\n]+)?$/i
 const WEEKDAY_THEN_DATE = /^(?:,\s+|[^\S\n]+)\(?$/
 
 /** Joins the parts of one moment: "around 9:50 pm (1850 GMT)", "5:30 am on Sunday", "the morning of 28 January". */
@@ -38,7 +39,7 @@ export function joinMoments(text: string, expressions: readonly Expression[]): E
   return joinPairs(text, joinPairs(text, expressions, joinZones), joinDays)
 }
 
-type Join = (first: Expression, second: Expression, gap: string) => Expression | null
+type Join = (first: Expression, second: Expression, gap: string, text: string) => Expression | null
 
 function joinPairs(text: string, expressions: readonly Expression[], join: Join): Expression[] {
   const joined: Expression[] = []
@@ -47,7 +48,7 @@ function joinPairs(text: string, expressions: readonly Expression[], join: Join)
     // No join reaches over more than a few words.
     const isNear = last !== undefined && next.start >= last.end && next.start - last.end <= 24
     const gap = isNear ? text.slice(last.end, next.start) : null
-    const one = gap === null ? null : join(last!, next, gap)
+    const one = gap === null ? null : join(last!, next, gap, text)
     if (one === null) joined.push(next)
     else joined[joined.length - 1] = closeParenthesis(text, one, gap!)
   }
@@ -55,7 +56,7 @@ function joinPairs(text: string, expressions: readonly Expression[], join: Join)
 }
 
 function closeParenthesis(text: string, one: Expression, gap: string): Expression {
-  return gap.includes('(') && text[one.end] === ')' ? { ...one, end: one.end + 1 } : one
+  return (gap.includes('(') || one.isUniversalDay) && text[one.end] === ')' ? { ...one, end: one.end + 1 } : one
 }
 
 /** One moment in two clocks, one of them of a named zone. */
@@ -70,9 +71,14 @@ const joinZones: Join = (first, second, gap) => {
 }
 
 /** A clock or part of the day, and the day it belongs to, in either order. */
-const joinDays: Join = (first, second, gap) => {
+const joinDays: Join = (first, second, gap, text) => {
+  if (takesYear(first) && isYearShift(second) && DATE_THEN_YEAR.test(gap))
+    return { ...first, end: second.end, yearFrom: second.when }
   if (isUndated(first) && isDay(second) && !second.clock && CLOCK_THEN_DAY.test(gap))
-    return merge(first, second, second.when, first.start, second.end)
+    return {
+      ...merge(first, second, second.when, first.start, second.end),
+      isUniversalDay: first.universal !== null && /\([^)]*$/.test(text.slice(first.start, first.end)),
+    }
   if (isDay(first) && !first.clock && isUndated(second) && DAY_THEN_CLOCK.test(gap))
     return merge(second, first, first.when, first.start, second.end)
   if (first.when.kind === 'weekday' && first.when.turn === null && isMonthDay(second) && WEEKDAY_THEN_DATE.test(gap))
@@ -82,6 +88,7 @@ const joinDays: Join = (first, second, gap) => {
 
 function merge(finer: Expression, day: Expression, when: Expression['when'], start: number, end: number): Expression {
   return {
+    ...finer,
     start,
     end,
     when,
@@ -90,6 +97,14 @@ function merge(finer: Expression, day: Expression, when: Expression['when'], sta
     clock: finer.clock ?? day.clock,
     universal: finer.universal ?? day.universal,
   }
+}
+
+function takesYear({ when }: Expression): boolean {
+  return (when.kind === 'date' || when.kind === 'quarter' || when.kind === 'season') && when.year === null
+}
+
+function isYearShift(found: Expression): found is Expression & { when: Extract<When, { kind: 'shift' }> } {
+  return found.when.kind === 'shift' && found.when.unit === 'year' && found.part === null
 }
 
 function isUndated(found: Expression): boolean {

@@ -69,7 +69,7 @@ export function resolveSeason(when: Of<'season'>, anchors: Anchors, isFuture: bo
   if (when.year !== null) return seasonOfYear(when.year, when.season)
   const anchor = anchors.publication?.day ?? null
   if (anchor === null) {
-    const told = anchors.told.any
+    const told = anchors.isChronicle ? anchors.told.any : null
     return told === null ? null : seasonOfYear(civilDate(told.first).year, when.season)
   }
   const { year } = civilDate(anchor)

@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.ts'
 import { type Anchors, startAnchors, tell } from './anchors.ts'
-import type { Expression } from './expression.ts'
+import { civilDate } from './calendar.ts'
+import type { Expression, When } from './expression.ts'
 import { isFutureMarked } from './future.ts'
 import { dayPeriod, type Period } from './period.ts'
 import { readPublication } from './publication.ts'
@@ -35,6 +36,13 @@ export function resolveAll(document: Document, publishedAt: string | null, locat
   return expressions.map((found, i) => write(found, periods[i]!, anchors))
 }
 
+/** What an expression says, its year taken from the words that give it: "June 2 next year". */
+function withYear({ when, yearFrom }: Expression, anchors: Anchors): When | null {
+  if (yearFrom === null || !('year' in when)) return when
+  const year = resolveShift(yearFrom, anchors)
+  return year === null ? null : { ...when, year: civilDate(year.first).year }
+}
+
 /** A bare year that only bounds a span, "since 1948", leaves the story where it is. */
 function movesAnchor(document: Document, { expression: { when }, first }: Located): boolean {
   if (when.kind !== 'date' || when.month !== null) return true
@@ -43,7 +51,8 @@ function movesAnchor(document: Document, { expression: { when }, first }: Locate
 }
 
 function resolveOne(document: Document, { expression, first, last }: Located, anchors: Anchors): Period | null {
-  const { when } = expression
+  const when = withYear(expression, anchors)
+  if (when === null) return null
   const isFuture = () => isFutureMarked(document, first, last)
   switch (when.kind) {
     case 'date':
@@ -85,7 +94,7 @@ function orderRanges(
     const year = Number(first.value.slice(0, 4)) - 1
     periods[i - 1] = resolveDate(
       { ...when, year },
-      { publication: null, lookBackFrom: null, year, told: { any: null, day: null } },
+      { publication: null, lookBackFrom: null, year, isChronicle: false, told: { any: null, day: null } },
       false,
     )
   }
@@ -99,11 +108,21 @@ function lendDays(document: Document, located: readonly Located[], periods: (Per
     const { sentence } = document.tokens[first]!
     const period = periods[i]!
     if (period?.grain === 'day' && isMainDay(period, anchors)) told = { day: period.first, sentence }
+    // "Sunday" without a date hides the days told before it.
+    else if (period === null && isDayWord(expression.when)) told = null
     if (expression.when.kind !== 'undated' || isHabitual(document, expression)) continue
     const own = told?.sentence === sentence ? told.day : null
     const day = own ?? dayLaterInSentence(document, located, periods, i, sentence) ?? told?.day ?? null
     if (day !== null) periods[i] = dayPeriod(day)
   }
+}
+
+function isDayWord(when: When): boolean {
+  return (
+    when.kind === 'weekday' ||
+    (when.kind === 'date' && when.day !== null) ||
+    (when.kind === 'shift' && when.unit === 'day')
+  )
 }
 
 function isMainDay(period: Period, { publication }: Anchors): boolean {

@@ -23,25 +23,36 @@ export function writePeriod(found: Expression, period: Period): Resolved {
 }
 
 function writeClock(found: Expression, clock: Clock, day: Period): Resolved {
-  const local = `${isoDay(day.first)}T${pad(clock.hour, 2)}:${pad(clock.minute, 2)}`
-  const instant = instantOf(found, clock, day.first)
+  const { localDay, instant } = momentOf(found, clock, day.first)
+  const local = `${isoDay(localDay)}T${pad(clock.hour, 2)}:${pad(clock.minute, 2)}`
+  const zone = clock.zone === null ? '' : zoneMark(clock.zone)
   return {
     type: 'TIME',
-    value: clock.zone === null ? local : `${local}${zoneMark(clock.zone)}`,
-    edtf: clock.zone === null ? `${local}:00` : `${local}:00${zoneMark(clock.zone)}`,
-    ...(instant === null ? dayBounds(day.first, day.first) : { earliest: instant, latest: instant }),
+    value: `${local}${zone}`,
+    edtf: `${local}:00${zone}`,
+    ...(instant === null
+      ? dayBounds(localDay, localDay)
+      : { earliest: isoMinute(instant), latest: isoMinute(instant) }),
     precision: 1,
   }
 }
 
-/** The moment in UTC where one of the clocks names its zone; of two clocks that differ by a day the nearer is meant. */
-function instantOf(found: Expression, clock: Clock, day: DayNumber): string | null {
+/** The local day, and the minute in UTC where one of the clocks names its zone. */
+function momentOf(found: Expression, clock: Clock, day: DayNumber): { localDay: DayNumber; instant: number | null } {
   const local = day * 1440 + clock.hour * 60 + clock.minute
-  if (clock.zone !== null) return isoMinute(local - clock.zone)
-  if (found.universal === null) return null
+  if (clock.zone !== null) return { localDay: day, instant: local - clock.zone }
+  if (found.universal === null) return { localDay: day, instant: null }
   const { hour, minute, zone } = found.universal
-  const difference = ((((clock.hour - hour) * 60 + clock.minute - minute + (zone ?? 0)) % 1440) + 1440) % 1440
-  return isoMinute(local - (difference > 780 ? difference - 1440 : difference))
+  const universal = day * 1440 + hour * 60 + minute - (zone ?? 0)
+  const ahead = minutesAhead(local - universal)
+  if (!found.isUniversalDay) return { localDay: day, instant: local - ahead }
+  return { localDay: Math.floor((universal + ahead) / 1440), instant: universal }
+}
+
+/** How far local time is ahead of UTC, in minutes: of the two ways round the day the shorter, up to 13 hours ahead. */
+function minutesAhead(difference: number): number {
+  const ahead = ((difference % 1440) + 1440) % 1440
+  return ahead > 780 ? ahead - 1440 : ahead
 }
 
 function zoneMark(zone: number): string {

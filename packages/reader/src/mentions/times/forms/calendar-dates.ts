@@ -4,15 +4,16 @@ import { date, type Expression, expression } from '../expression.ts'
 import { DAY, type Form, form, lookUp, MONTH, ORDINAL, S, WEEKDAY, YEAR } from '../form.ts'
 
 const LIST = `(?:\\s?(?:-|–|—|/|&)\\s?|,${S}(?:and${S})?|${S}(?:and|to|or|through|until|till)${S})`
+// A list holds up to seven days, so that a page of numbers is not read again from each of them.
 const NO_MORE_DIGITS = '(?!\\d|,\\d|\\.\\d|:\\d|[ap]\\.?m|\\s?[ap]\\.?m\\b|%)'
 const NOT_A_CLOCK = '(?!\\s*(?:GMT|UTC|hours|hrs|local))'
 // After a month cut to three letters, as wires write it, two digits too high for a day are a year: "3 JAN 90".
 const WIRE_YEAR = '(?<=\\b(?!may)[a-z]{3}\\s)[4-9]\\d(?!\\d|:|,\\d)'
 const MONTH_DAY = form(
-  `(?:(${WEEKDAY})(?:,${S}|[^\\S\\n])(?:the${S})?)?(${MONTH})${S}(?:the${S})?(${DAY}${ORDINAL}${NO_MORE_DIGITS}(?:${LIST}${DAY}${ORDINAL}${NO_MORE_DIGITS}(?!${S}(?:${MONTH})${S}?))*)(?:(?:,${S}?|${S}(?:of${S})?)((?:${YEAR}${NOT_A_CLOCK})|'\\d\\d))?`,
+  `(?:(${WEEKDAY})(?:,${S}|[^\\S\\n])(?:the${S})?)?(${MONTH})${S}(?:the${S})?(${DAY}${ORDINAL}${NO_MORE_DIGITS}(?:${LIST}${DAY}${ORDINAL}${NO_MORE_DIGITS}(?!${S}(?:${MONTH})${S}?)){0,6})(?:(?:,${S}?|${S}(?:of${S})?)((?:${YEAR}${NOT_A_CLOCK})|'\\d\\d))?`,
 )
 const DAY_MONTH = form(
-  `(?:(${WEEKDAY})(?:,${S}|[^\\S\\n]))?(?:the${S})?(${DAY}${ORDINAL}(?:${LIST}(?:the${S})?${DAY}${ORDINAL})*)(?:${S}|-)(?:of${S})?(${MONTH})(?:(?:,?${S}|-)(?:of${S})?(${YEAR}${NOT_A_CLOCK}|${WIRE_YEAR}|'?\\d\\d(?!\\d|:|,\\d|\\s?[ap]\\.?m|${S}[a-z]{3,})))?`,
+  `(?:(${WEEKDAY})(?:,${S}|[^\\S\\n]))?(?:the${S})?(${DAY}${ORDINAL}(?:${LIST}(?:the${S})?${DAY}${ORDINAL}){0,6})(?:${S}|-)(?:of${S})?(${MONTH})(?:(?:,?${S}|-)(?:of${S})?(${YEAR}${NOT_A_CLOCK}|${WIRE_YEAR}|'?\\d\\d(?!\\d|:|,\\d|\\s?[ap]\\.?m|${S}[a-z]{3,})))?`,
 )
 
 /** "January 28", "Oct. 7, 2023", "Saturday, March 14-15". */

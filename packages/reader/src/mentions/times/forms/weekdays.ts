@@ -8,6 +8,8 @@ export const weekdays: Form = {
   pattern: form(`(?:(last|this|next)${S})?(${WEEKDAY})(?:${S}(${DAY_PART}))?`),
   read(match, place) {
     const [whole, turn, word, dayPart] = match
+    // "Good Friday", "Bloody Sunday" are feasts and names.
+    if (/^(?:good|black|bloody|palm|easter|holy|ash)$/.test(place.before) && !place.isCapitals) return null
     const name = word!.toLowerCase().replace(/\.$/, '')
     if (!place.isCapitals && /^[a-z]/.test(word!)) return null
     if (ambiguousWeekdays.has(name) && !dayPart && place.before !== 'on') return null

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { NIGHT, night } from '../../test/night.ts'
+import { tell } from '../../test/readings.ts'
+import { deriveIncidents } from '../assessment/derive.ts'
+import { csvLine, toCsv } from './csv.ts'
+import { CLAIM_COLUMNS, exportClaims } from './export-claims.ts'
+import { exportIncidents, INCIDENT_COLUMNS } from './export-incidents.ts'
+import { listIncidents } from './incidents-list.ts'
+import { showIncident } from './show.ts'
+import { wrap } from './text-table.ts'
+
+const incidents = deriveIncidents(night())
+const attack = incidents.find(({ reports }) => reports.length === NIGHT.length)!
+const reports = night().map(({ report }) => report)
+const sampled = deriveIncidents(NIGHT.map((told) => tell({ ...told, sample: true })))
+
+/** A CSV reader by RFC 4180, to read back what was written. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!)
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+describe('csv', () => {
+  it('should give back what was put in, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 })), (rows) => {
+        const read = parseCsv(toCsv(['a', 'b'], rows))
+        const plain = (cell: string) => cell.replace(/^'(?=\s*[=+\-@\t\r＝＋－＠])/, '')
+        expect(read.slice(1).map((row) => row.map(plain))).toEqual(rows.map((row) => row.map(plain)))
+      }),
+    )
+  })
+
+  it('should not let a cell open a formula', () => {
+    expect(csvLine(['=HYPERLINK("x")', '+1', '-1', '@x', ' =1'])).toBe(`"'=HYPERLINK(""x"")",'+1,'-1,'@x,' =1\r\n`)
+  })
+
+  it('should leave a negative number a number', () => {
+    expect(csvLine([-1.25, null, true])).toBe('-1.25,,true\r\n')
+  })
+})
+
+describe('exports', () => {
+  const documented = readFileSync(new URL('../../../../docs/exports.md', import.meta.url), 'utf8')
+  const columnsUnder = (heading: string) => {
+    const section = documented.split(/^## /m).find((part) => part.startsWith(heading))!
+    return [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
+  }
+
+  it('should have the columns that are documented, in that order', () => {
+    expect(CLAIM_COLUMNS.map(({ name }) => name)).toEqual(columnsUnder('claims'))
+    expect(INCIDENT_COLUMNS.map(({ name }) => name)).toEqual(columnsUnder('incidents'))
+  })
+
+  it('should have one row for each claim and each incident', () => {
+    const claims = incidents.reduce((sum, incident) => sum + incident.claims.length, 0)
+    expect(parseCsv(exportClaims(incidents))).toHaveLength(1 + claims)
+    expect(parseCsv(exportIncidents(incidents))).toHaveLength(1 + incidents.length)
+  })
+
+  it('should name no perpetrator that has not claimed it, and keep the accusation in the notes', () => {
+    const [header, ...rows] = parseCsv(exportIncidents([attack]))
+    const cell = (name: string) => rows[0]![header!.indexOf(name)]
+    expect(cell('perpetrator')).toBe('Unidentified Armed Group (Syria)')
+    expect(cell('title')).not.toContain('Resistance')
+    expect(cell('notes')).toContain('Syrian Observatory for Human Rights accuses Islamic Resistance in Iraq')
+  })
+
+  it('should mark every row of sample reports', () => {
+    for (const csv of [exportClaims(sampled), exportIncidents(sampled)]) {
+      expect(
+        parseCsv(csv)
+          .slice(1)
+          .every(([sample]) => sample === 'SAMPLE'),
+      ).toBe(true)
+    }
+    expect(parseCsv(exportIncidents(incidents))[1]![0]).toBe('')
+  })
+})
+
+describe('an incident in text', () => {
+  const shown = showIncident(attack, reports)
+
+  it('should say what is agreed, who accuses whom, and that no person has reviewed it', () => {
+    const words = shown.replace(/\s+/g, ' ')
+    expect(words).toContain('munitions 5 rockets fired (2 origins)')
+    expect(words).toContain('In these reports nobody claims it')
+    expect(words).toContain('Syrian Observatory for Human Rights accuses Islamic Resistance in Iraq')
+    expect(words).toContain('machine — not reviewed by a person')
+  })
+
+  it('should fit eighty columns, the list as well', () => {
+    for (const text of [shown, listIncidents(incidents), listIncidents(sampled)]) {
+      for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    }
+  })
+
+  it('should mark what comes from sample reports', () => {
+    expect(showIncident(sampled[0]!)).toContain('SAMPLE')
+    expect(listIncidents(sampled).match(/SAMPLE/g)).toHaveLength(sampled.length)
+    expect(shown).not.toContain('SAMPLE')
+  })
+
+  it('should name every report and every origin', () => {
+    for (const { publisher } of reports) expect(shown).toContain(publisher)
+    expect(shown).toContain('Syrian Observatory for Human Rights, through Salim Aziz')
+  })
+
+  it('should not pass a report’s control characters to the terminal', () => {
+    const title = '\u001b[2Jcleared'
+    expect(showIncident({ ...attack, title }, reports)).not.toContain('\u001b')
+  })
+})
+
+describe('wrapping', () => {
+  it('should lose no word and pass no width', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^\w{1,30}$/)), fc.integer({ min: 5, max: 40 }), (words, width) => {
+        const lines = wrap(words.join(' '), width)
+        expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''))
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+})

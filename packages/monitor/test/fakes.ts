@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Reading, ReportInput } from '@sitrep/reader'
+import type { Incident } from '../src/assessment/incident.ts'
+import type { Reader } from '../src/intake/reader.ts'
+import { acceptReport, type ReportFields } from '../src/intake/report.ts'
+import type { ReadReport, StoredReport } from '../src/store/records.ts'
+
+/** A reader that finds sentences, and war wherever a text says "war": enough for what lies around the reader. */
+export function fakeReader(version = 'fake-reader 1'): Reader {
+  return { version, read: (report) => readingOf(report, version) }
+}
+
+export function readingOf(report: ReportInput, version = 'fake-reader 1'): Reading {
+  const { text, title = null, publisher = null, publishedAt = null, url = null } = report
+  if (text.includes('BREAK THE READER')) throw new Error('broken on purpose')
+  return {
+    id: report.id ?? '',
+    reader: version,
+    language: text.startsWith('Le ') ? 'fr' : 'en',
+    report: { title, publisher, publishedAt, url, wire: [] },
+    relevant: /\bwar\b/i.test(text),
+    sentences: [...text.matchAll(/[^.]+\.?/g)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+    statements: [],
+    events: [],
+    actors: [],
+    things: [],
+    places: [],
+    times: [],
+    facts: [],
+  }
+}
+
+/** One incident for each report that tells of war, told in the report's own first words. */
+export function fakeDerive(reports: ReadReport[]): Incident[] {
+  return reports.filter(({ reading }) => reading.relevant).map(incidentOf)
+}
+
+export function incidentOf({ report }: ReadReport): Incident {
+  return {
+    id: `i-${report.id.slice(0, 8)}`,
+    title: report.text.slice(0, 60),
+    when: { edtf: null, earliest: report.publishedAt, latest: report.publishedAt },
+    where: { name: null, latitude: null, longitude: null, radiusKm: null, country: null, admin1: null },
+    review: 'machine',
+    sample: report.sample,
+    fields: {},
+    claims: [],
+    reports: [report.id],
+    origins: [],
+    relations: [],
+    context: { previous: null, daysSincePrevious: null },
+  }
+}
+
+export function report(
+  fields: Partial<ReportFields> & { text: string },
+  options: { sample?: boolean } = {},
+): StoredReport {
+  return acceptReport(fields, 'a test', options)
+}
+
+/** A folder for one test, and how to take it away again. */
+export function temporaryFolder(): { path: (name: string) => string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-test-'))
+  return { path: (name) => join(folder, name), remove: () => rmSync(folder, { recursive: true, force: true }) }
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readActors } from '../../test/actors.ts'
+
+describe('findActors', () => {
+  it('should read a person by the title before the name, and leave the title out', () => {
+    const read = readActors('Gen. Osei Badu ordered the retreat.')
+    expect(read.of('Osei Badu')?.kind).toBe('person')
+  })
+
+  it('should read a person and the institution spoken for', () => {
+    const read = readActors('Lina Haddour, director of the Tarsa Relief Network, said two clinics were hit.')
+    expect(read.of('Lina Haddour')?.kind).toBe('person')
+    expect(read.profile('Lina Haddour')?.institution).toBe(read.of('Tarsa Relief Network')?.id)
+  })
+
+  it('should read the institution before a spokesman’s name', () => {
+    const read = readActors('Sudanese army spokesman Nabil Abdallah denied the report.')
+    expect(read.profile('Nabil Abdallah')?.institutionKey).toBe('military-of-sd')
+  })
+
+  it('should read the office of a minister by his country', () => {
+    const read = readActors('Chadian Foreign Minister Abderaman Koulamallah condemned the raid.')
+    expect(read.profile('Abderaman Koulamallah')?.institutionKey).toBe('foreign-ministry-of-td')
+  })
+
+  it('should read bodies that nobody told it of by their head word', () => {
+    const read = readActors('The Crimson Valley Liberation Front attacked the Brell River Municipality on Monday.')
+    expect(read.of('Crimson Valley Liberation Front')?.kind).toBe('armed group')
+    expect(read.of('Brell River Municipality')?.kind).toBe('government')
+  })
+
+  it('should read a name in full with its short form as one actor', () => {
+    const read = readActors('THE MARAVI PEASANT ARMY (MPA) BURNED A BUS. THE MPA SAID NOTHING.')
+    expect(read.of('MARAVI PEASANT ARMY')?.id).toBeDefined()
+    expect(read.of('MPA', 1)?.id).toBe(read.of('MARAVI PEASANT ARMY')?.id)
+  })
+
+  it('should read people without names, less their article', () => {
+    const read = readActors('The masked gunmen shot a 12-year-old girl and two Kenyan police officers.')
+    expect(read.of('masked gunmen')?.kind).toBe('people')
+    expect(read.profile('12-year-old girl')).toMatchObject({ age: 'child', sex: 'female', status: 'civilian' })
+    expect(read.profile('two Kenyan police officers')).toMatchObject({ occupation: 'police', countries: ['KE'] })
+  })
+
+  it('should read forces by what stands before them', () => {
+    const read = readActors('Pro-Iran forces and Ethiopian federal forces fought near rebel groups and naval units.')
+    expect(read.of('Pro-Iran forces')?.kind).toBe('armed group')
+    expect(read.of('Ethiopian federal forces')?.kind).toBe('state force')
+    expect(read.of('rebel groups')?.kind).toBe('armed group')
+    expect(read.of('naval units')?.kind).toBe('state force')
+  })
+
+  it('should read capitals as it reads mixed case', () => {
+    const read = readActors('COLONEL LUIS ARTURO ISAACS SAID GUERRILLAS KILLED A PEASANT.')
+    expect(read.of('LUIS ARTURO ISAACS')?.kind).toBe('person')
+    expect(read.of('GUERRILLAS')?.kind).toBe('people')
+    expect(read.of('PEASANT')?.kind).toBe('people')
+  })
+
+  it('should read a state as an actor where it acts', () => {
+    const read = readActors('Ethiopia denied the strike.')
+    expect(read.of('Ethiopia')).toMatchObject({ kind: 'government', actor: 'government-of-et' })
+  })
+
+  it('should not read a state as an actor where things only happen in it', () => {
+    expect(readActors('The truck burned in Ethiopia on the road from Kenya.').actors).toEqual([])
+  })
+
+  it('should not read weekdays, weapons or vehicles as actors', () => {
+    expect(readActors('On Tuesday an RPG and two mortars hit the bridge.').actors).toEqual([])
+  })
+
+  it('should mark sources that are not named', () => {
+    const read = readActors('Two Iraqi security sources spoke of a blast.')
+    expect(read.profile('Two Iraqi security sources')).toMatchObject({
+      isAnonymous: true,
+      vantage: 'anonymous',
+      number: 'plural',
+    })
+  })
+
+  it('should keep every span inside the text and on it, whatever the text', () => {
+    const words = fc.constantFrom(
+      'Gen.',
+      'the',
+      'IS',
+      '(',
+      ')',
+      'army',
+      'of',
+      'Omar',
+      ',',
+      'said',
+      '-',
+      '’s',
+      'he',
+      'gunmen',
+      'Front',
+      'US',
+      '“',
+      'statement',
+    )
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.array(words, { maxLength: 40 }).map((all) => all.join(' ')),
+    )
+    fc.assert(
+      fc.property(text, (any) => {
+        const { actors, mentions } = readActors(any)
+        const ids = new Set(actors.map((actor) => actor.id))
+        for (const { start, end, entity } of mentions) {
+          expect(ids.has(entity)).toBe(true)
+          expect(start >= 0 && start < end && end <= any.length).toBe(true)
+          expect(any.slice(start, end).trim()).toBe(any.slice(start, end))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,92 @@
+import { findEvents } from './events/find.ts'
+import { findFacts } from './events/facts.ts'
+import { isRelevant, mayBeRelevant } from './events/relevance.ts'
+import { createAnalyser } from './language/analyse.ts'
+import { identifyLanguage } from './language/identify.ts'
+import { findMentions } from './mentions/find.ts'
+import { createGazetteer } from './mentions/gazetteer.ts'
+import { createKnowledge } from './mentions/knowledge.ts'
+import type { Reading, ReportInput } from './reading.ts'
+import { findStatements } from './statements/find.ts'
+import { findWire } from './statements/wire.ts'
+import { READER } from './version.ts'
+
+/** What the reader needs to know the world by, as bytes: it opens no file itself. */
+export interface Resources {
+  /** The trained language model (`models/english.bin`). */
+  language: Uint8Array
+  /** The index of places (`data/gazetteer.bin`). */
+  gazetteer: Uint8Array
+}
+
+export interface ReadOptions {
+  /** Stop early on reports that do not tell of violence; their reading then has no lists. */
+  onlyRelevant?: boolean
+}
+
+export interface Reader {
+  /** Name and version, as it stands in every reading. */
+  readonly version: string
+  /** Never throws, whatever the text; a language that is not read gives a reading with empty lists. */
+  read(report: ReportInput, options?: ReadOptions): Reading
+}
+
+/** Loads the resources once; the reader that comes back keeps nothing between reports. */
+export function createReader(resources: Resources): Reader {
+  const analyse = createAnalyser(resources.language)
+  const world = { gazetteer: createGazetteer(resources.gazetteer), knowledge: createKnowledge() }
+
+  /** The way through, in order. Each stage reads what those before it found and adds its own. */
+  function read(report: ReportInput, options: ReadOptions = {}): Reading {
+    const reading = emptyReading(report)
+    if (reading.language !== 'en') return reading
+    if (options.onlyRelevant && !mayBeRelevant(report.text)) return reading
+
+    const document = analyse(report.text)
+    const context = { document, ...reading.report }
+    const mentions = findMentions(context, world)
+    const statements = findStatements(document, mentions, context)
+    const events = findEvents(document, mentions, statements, context)
+    const facts = findFacts(document, mentions, statements)
+    const { actors, things, places, times } = mentions
+    return {
+      ...reading,
+      report: { ...reading.report, wire: findWire(document) },
+      relevant: isRelevant(events),
+      sentences: document.sentences.map(({ start, end }) => ({ start, end })),
+      statements,
+      events,
+      actors,
+      things,
+      places,
+      times,
+      facts,
+    }
+  }
+
+  return { version: READER, read }
+}
+
+function emptyReading(report: ReportInput): Reading {
+  return {
+    id: report.id ?? '',
+    reader: READER,
+    language: identifyLanguage(report.text),
+    report: {
+      title: report.title ?? null,
+      publisher: report.publisher ?? null,
+      publishedAt: report.publishedAt ?? null,
+      url: report.url ?? null,
+      wire: [],
+    },
+    relevant: false,
+    sentences: [],
+    statements: [],
+    events: [],
+    actors: [],
+    things: [],
+    places: [],
+    times: [],
+    facts: [],
+  }
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { pack } from '../gazetteer/pack.ts'
+import { allRecords } from '../gazetteer/records.ts'
+import { createAnalyser } from '../src/language/analyse.ts'
+import { createGazetteer, type Gazetteer } from '../src/mentions/gazetteer.ts'
+import { findPlaces } from '../src/mentions/places.ts'
+
+/** The whole gazetteer, packed in memory, so that tests need no built file. */
+export function packedGazetteer(): Uint8Array {
+  return pack(allRecords())
+}
+
+/** Reads the places of a text with the real language model. */
+export function placeReader(gazetteer: Gazetteer = createGazetteer(packedGazetteer())) {
+  const analyse = createAnalyser(readFileSync(new URL('../models/english.bin', import.meta.url)))
+  return (text: string, title: string | null = null) => {
+    const document = analyse(text)
+    return { document, ...findPlaces({ document, title, publisher: null, publishedAt: null }, gazetteer) }
+  }
+}
