@@ -1,3 +1,4 @@
+import { findFacts } from './events/facts.ts'
 import { findEvents } from './events/find.ts'
 
 import { isRelevant, mayBeRelevant } from './events/relevance.ts'
@@ -47,7 +48,7 @@ export function createReader(resources: Resources): Reader {
     const mentions = findMentions(context, world)
     const statements = findStatements(document, mentions, context)
     const events = findEvents(document, mentions, statements, context)
-    const facts: any[] = []
+    const facts = findFacts(document, mentions, statements)
     const { actors, things, places, times } = mentions
     return {
       ...reading,

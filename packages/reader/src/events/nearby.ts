@@ -66,6 +66,8 @@ function isOwnTime(
   if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || taken.has(mention.head)) return false
   const before = [tree.document.tokens[mention.first - 1], tree.document.tokens[mention.first - 2]]
   if (BOUNDS.has(before[0]?.lower ?? '') || before.some((t) => t && SPEECH_VERBS.has(t.lemma))) return false
+  // "accused the group on Tuesday of shelling": the day of the accusation.
+  if (tree.document.tokens[mention.last]?.lower === 'of' && mention.head < draft.trigger) return false
   if (!inSameStatement(mention, draft)) return false
   const apart = Math.abs(mention.head - draft.trigger)
   return !drafts.some((d) => d !== draft && d.sentence === draft.sentence && Math.abs(mention.head - d.trigger) < apart)

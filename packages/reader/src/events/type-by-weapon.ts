@@ -1,7 +1,7 @@
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { isForce, isHarmable, isTargetLike } from './fitting.ts'
 import type { SubType } from './lexicon/acled.ts'
-import { actRow } from './lexicon/acts.ts'
+import { type Act, actRow } from './lexicon/acts.ts'
 import { FIGHTERS, isArmed, MOBS, PROTESTERS } from './lexicon/people.ts'
 import { INTERVENTION, VIOLENCE } from './lexicon/protest.ts'
 import { MILITARY_TARGETS } from './lexicon/targets.ts'
@@ -19,6 +19,8 @@ const BY_WEAPON: Partial<Record<WeaponClass, SubType>> = {
 /** The strongest first: a suicide bomber's grenade is a suicide bomb, a rocket from a drone an air strike. */
 const PRECEDENCE: WeaponClass[] = ['suicide', 'chemical', 'air', 'grenade', 'artillery', 'explosive']
 
+/** Words that say little by themselves of what was done. */
+const OPEN_ACTS = new Set<Act>(['strike', 'hit', 'explode', 'shoot', 'beat'])
 const CROWD_EVENTS = new Set(['protest', 'demonstration', 'rally', 'march', 'sit-in'])
 
 const INTERCEPTING = new Set(['intercept', 'defuse'])
@@ -91,7 +93,7 @@ function settle(draft: Draft, subType: SubType): void {
 /** A bare "attack", "raid", "killed", "incident" takes its type from what it refers to, if anything. */
 function isOpen(draft: Draft): boolean {
   const row = actRow(draft.act)
-  return draft.act === 'strike' || draft.act === 'hit' || draft.act === 'explode' || row.consequence === true
+  return OPEN_ACTS.has(draft.act) || row.consequence === true
 }
 
 /** The class of weapon told with the event, by itself or before the noun: "a rocket attack", "killed by a roadside bomb". */
