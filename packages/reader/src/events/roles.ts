@@ -13,6 +13,10 @@ const ON_BODIES = new Set<Act>(['kill', 'assassinate', 'injure', 'die', 'abduct'
 
 const FINDING = new Set(['find', 'discover', 'locate', 'recover', 'seize'])
 
+/** A place of unknown size ranks after villages and before provinces; one that is only beside after all it may lie in. */
+const UNKNOWN_KM = 20
+const BESIDE_KM = 5000
+
 export interface Roles {
   perpetrators: Perpetrator[]
   targets: Filler[]
@@ -221,14 +225,23 @@ function launchOf(whole: readonly Draft[], context: EventContext): Filler | null
   )
 }
 
-/** Where it happened: the place it was aimed at before the place it was told "in"; the smaller before the larger. */
+/** Where it happened: the smallest place told, one it is "in" before one it is only "on" or "near". */
 function placeOf(whole: readonly Draft[], context: EventContext, launch: string | null): Filler | null {
   const aimed = whole.flatMap((d) => [...d.arguments.patients, ...d.arguments.aims])
   const sited = whole.flatMap((d) => d.arguments.sites)
-  const found = [...aimed, ...sited].map((t) => placeUnder([t], context)).filter((f) => f !== null && f.id !== launch)
-  const radius = (f: Filler | null) =>
-    context.mentions.places.find((p) => p.id === f!.id)?.radiusKm ?? Number.POSITIVE_INFINITY
-  return found.reduce<Filler | null>((best, f) => (best === null || radius(f) < radius(best) ? f : best), null)
+  const { places } = context.mentions
+  const isBeside = (t: number) =>
+    context.tree.cases(t).some((c) => c === 'on' || c === 'near' || c === 'along' || c === 'off')
+  const rank = (f: Filler, t: number) =>
+    (places.find((p) => p.id === f.id)?.radiusKm ?? UNKNOWN_KM) + (sited.includes(t) && isBeside(t) ? BESIDE_KM : 0)
+  let best: { filler: Filler; rank: number } | null = null
+  for (const token of [...aimed, ...sited]) {
+    const filler = placeUnder([token], context)
+    if (!filler || filler.id === launch) continue
+    const own = rank(filler, token)
+    if (!best || own < best.rank) best = { filler, rank: own }
+  }
+  return best?.filler ?? null
 }
 
 /** The place a noun phrase names or lies in: "the Kharab al-Jir base", "a base in northeast Syria". */

@@ -5,7 +5,7 @@ import { type Act, actRow } from './lexicon/acts.ts'
 import { FIGHTERS, isArmed, MOBS, PROTESTERS } from './lexicon/people.ts'
 import { INTERVENTION, VIOLENCE } from './lexicon/protest.ts'
 import { MILITARY_TARGETS } from './lexicon/targets.ts'
-import { WEAK_WEAPONS, type WeaponClass, weaponClass } from './lexicon/weapons.ts'
+import { CARRIERS, WEAK_WEAPONS, type WeaponClass, weaponClass } from './lexicon/weapons.ts'
 
 const BY_WEAPON: Partial<Record<WeaponClass, SubType>> = {
   suicide: 'Suicide bomb',
@@ -47,6 +47,7 @@ export function settleSubType(draft: Draft, context: EventContext): void {
 /** A bare "attack" or "killed" takes the weapon told elsewhere in its sentence, if there is one. */
 function settleOpen(draft: Draft, context: EventContext): void {
   draft.settled = !isOpen(draft)
+  if (draft.act === 'bomb' && weaponNear(draft, context) === 'air') settle(draft, 'Air/drone strike')
   if (draft.settled || draft.subType === 'Armed clash') return
   const byWeapon = BY_WEAPON[weaponNear(draft, context) ?? 'blade']
   if (byWeapon && draft.act !== 'damage') settle(draft, byWeapon)
@@ -58,7 +59,7 @@ function weaponNear(draft: Draft, { tree }: EventContext): WeaponClass | null {
   const classes = new Set<WeaponClass>()
   for (let i = first; i < last; i++) {
     const { lemma, lower, pos } = tree.token(i)
-    if (pos === 'VERB' || WEAK_WEAPONS.has(lemma)) continue
+    if ((pos === 'VERB' && !CARRIERS.has(lemma)) || WEAK_WEAPONS.has(lemma)) continue
     const kind = weaponClass(lemma) ?? weaponClass(lower)
     if (kind) classes.add(kind)
   }
