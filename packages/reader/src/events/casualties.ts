@@ -3,6 +3,7 @@ import type { Quantity } from '../mentions/mentions.ts'
 import type { Casualty, Filler } from '../reading.ts'
 import type { Counts } from './counts.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { actorOf, thingOf, timeById } from './entities.ts'
 import type { Fillers } from './fillers.ts'
 import { isHarmable } from './fitting.ts'
 import type { Act } from './lexicon/acts.ts'
@@ -138,7 +139,7 @@ function casualtyAt(
 
 function isThingVictim(token: number, { mentions }: EventContext): boolean {
   const mention = mentions.at(token)
-  return mention?.kind === 'thing' && mentions.things.find((t) => t.id === mention.entity)?.kind === 'victim'
+  return mention?.kind === 'thing' && thingOf(mentions, mention.entity)?.kind === 'victim'
 }
 
 /** "a farmer", "General Ortiz": one; "soldiers": two or more; "the army", "they": not said. */
@@ -151,7 +152,7 @@ function rangeWithoutNumber(
   if (/^(nobody|none|no-one)$/.test(t.lower)) return { min: 0, max: 0 }
   if (t.pos === 'PRON') return /^(he|she|him|her)$/.test(t.lower) ? { min: 1, max: 1 } : null
   const mention = mentions.at(t.index)
-  const actor = mention?.kind === 'actor' ? mentions.actors.find((a) => a.id === mention.entity) : undefined
+  const actor = mention?.kind === 'actor' ? actorOf(mentions, mention.entity) : undefined
   if (actor && actor.kind !== 'person' && actor.kind !== 'people') return null
   if (actor?.kind === 'person') return { min: 1, max: 1 }
   if (t.tag === 'NNS' || t.tag === 'NNPS' || t.lemma === 'people')
@@ -206,7 +207,7 @@ function scopeOf(sentence: number, { tree, mentions }: EventContext): string {
     const t = tree.token(i)
     if (t.lower === 'since') {
       const mention = mentions.at(i + 1) ?? mentions.at(i + 2) ?? mentions.at(i)
-      const time = mention?.kind === 'time' ? mentions.times.find((x) => x.id === mention.entity) : undefined
+      const time = mention?.kind === 'time' ? timeById(mentions, mention.entity) : undefined
       const day = time ? (/^\d{4}(-\d\d){0,2}/.exec(time.earliest ?? time.value)?.[0] ?? time.value) : null
       if (day) return `since:${day}`
     }

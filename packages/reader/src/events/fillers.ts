@@ -1,5 +1,6 @@
 import type { Filler, Thing } from '../reading.ts'
 import type { EventContext } from './draft.ts'
+import { actorOf } from './entities.ts'
 import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { isPerson } from './lexicon/people.ts'
 import { VEHICLES } from './lexicon/targets.ts'
@@ -66,7 +67,7 @@ export function createFillers(context: EventContext): Fillers {
   }
 
   function isGroup(id: string): boolean {
-    const actor = mentions.actors.find((a) => a.id === id)
+    const actor = actorOf(mentions, id)
     return actor !== undefined && actor.kind !== 'person' && actor.kind !== 'people'
   }
 

@@ -75,8 +75,8 @@ function join(happening: Happening, draft: Draft, facts: Facts): void {
   }
   happening.mentions.push(draft)
   happening.lastSentence = draft.sentence
-  happening.times.push(...facts.times)
-  happening.places.push(...facts.places)
+  for (const time of facts.times) if (!happening.times.includes(time)) happening.times.push(time)
+  for (const place of facts.places) if (!happening.places.includes(place)) happening.places.push(place)
   for (const id of facts.harmed) happening.harmed.add(id)
   for (const word of facts.weapons) happening.weapons.add(word)
 }

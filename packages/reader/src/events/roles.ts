@@ -1,6 +1,7 @@
 import type { Filler, Perpetrator, Statement } from '../reading.ts'
 import { basisOf, claimantsOf } from './attribution.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { actorOf, placeById, thingOf, timeById } from './entities.ts'
 import type { Fillers } from './fillers.ts'
 import { isForce, isHarmable, isTargetLike } from './fitting.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
@@ -172,12 +173,12 @@ function addOneHarmed(roles: Roles, part: Draft, token: number, context: EventCo
 function isPeopleHarmed(token: number, part: Draft, { tree, mentions }: EventContext): boolean {
   const mention = mentions.at(token)
   if (mention?.kind === 'actor') {
-    const kind = mentions.actors.find((a) => a.id === mention.entity)?.kind
+    const kind = actorOf(mentions, mention.entity)?.kind
     if (kind === 'person' || kind === 'people') return true
     return actRow(part.act).consequence === true || part.act === 'abduct' || part.act === 'arrest'
   }
   if (mention?.kind === 'thing') {
-    const kind = mentions.things.find((t) => t.id === mention.entity)?.kind
+    const kind = thingOf(mentions, mention.entity)?.kind
     if (kind !== undefined) return kind === 'victim'
   }
   return isPerson(tree.token(token).lemma) || (ON_BODIES.has(part.act) && !isTarget(tree.token(token).lemma))
@@ -205,7 +206,7 @@ function timeOf(whole: readonly Draft[], { mentions }: EventContext): Filler | n
   let best: { filler: Filler; rank: number } | null = null
   for (const token of whole.flatMap((d) => d.arguments.times)) {
     const mention = mentions.at(token)
-    const time = mention?.kind === 'time' ? mentions.times.find((t) => t.id === mention.entity) : undefined
+    const time = mention?.kind === 'time' ? timeById(mentions, mention.entity) : undefined
     if (!mention || !time || time.type === 'SET' || (time.type === 'DURATION' && time.earliest === undefined)) continue
     const rank = time.type === 'TIME' ? 3 : 3 - (time.precision ?? 3)
     if (!best || rank > best.rank)
@@ -254,7 +255,7 @@ function placeUnder(tokens: readonly number[], context: EventContext, depth = 0)
       const mention = mentions.at(t.index)
       const isSite = t.relation !== 'nmod' || tree.cases(t.index).some((c) => c !== 'from' && c !== 'to')
       if (!isSite) continue
-      const place = mention?.kind === 'place' ? mentions.places.find((p) => p.id === mention.entity) : undefined
+      const place = mention?.kind === 'place' ? placeById(mentions, mention.entity) : undefined
       if (mention && place && !place.adjectival) return { id: mention.entity, start: mention.start, end: mention.end }
       const inner = t.relation === 'nmod' && depth < 2 ? placeUnder([t.index], context, depth + 1) : null
       if (inner) return inner

@@ -1,4 +1,5 @@
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { actorOf } from './entities.ts'
 import { isForce, isHarmable, isTargetLike } from './fitting.ts'
 import type { SubType } from './lexicon/acled.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
@@ -156,7 +157,7 @@ function isStateForce(draft: Draft, { tree, mentions }: EventContext): boolean {
   return wholeOf(draft).some((d) =>
     d.arguments.agents.some((t) => {
       const mention = mentions.at(t)
-      const kind = mention?.kind === 'actor' ? mentions.actors.find((a) => a.id === mention.entity)?.kind : null
+      const kind = mention?.kind === 'actor' ? actorOf(mentions, mention.entity)?.kind : null
       if (kind) return kind === 'state force' || kind === 'government' || kind === 'coalition'
       if (mention?.kind === 'place') return true
       return /^(army|military|troops?|soldier|navy|police|airforce|government|air-force|coalition)$/.test(
@@ -169,7 +170,7 @@ function isStateForce(draft: Draft, { tree, mentions }: EventContext): boolean {
 function isRebel(draft: Draft, { tree, mentions }: EventContext): boolean {
   return draft.arguments.agents.some((t) => {
     const mention = mentions.at(t)
-    const kind = mention?.kind === 'actor' ? mentions.actors.find((a) => a.id === mention.entity)?.kind : null
+    const kind = mention?.kind === 'actor' ? actorOf(mentions, mention.entity)?.kind : null
     return kind === 'armed group' || FIGHTERS.has(tree.token(t).lemma)
   })
 }
