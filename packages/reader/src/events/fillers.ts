@@ -19,6 +19,7 @@ export interface Fillers {
 export function createFillers(context: EventContext): Fillers {
   const { tree, mentions } = context
   const made = new Map<number, Thing>()
+  let next = nextThing(mentions.things)
 
   function of(token: number, kind: Thing['kind']): Filler | null {
     const near = mentions.at(token)
@@ -47,7 +48,7 @@ export function createFillers(context: EventContext): Fillers {
         : VEHICLES.has(lemma)
           ? 'vehicle'
           : kind
-    const thing: Thing = { id: `t${nextThing(mentions.things)}`, kind: settled, ...span, mentions: [span] }
+    const thing: Thing = { id: `t${next++}`, kind: settled, ...span, mentions: [span] }
     mentions.things.push(thing)
     return thing
   }
