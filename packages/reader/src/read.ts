@@ -1,3 +1,4 @@
+import { findFacts } from './events/facts.ts'
 import { findEvents } from './events/find.ts'
 import { findFacts } from './events/facts.ts'
 import { isRelevant, mayBeRelevant } from './events/relevance.ts'
