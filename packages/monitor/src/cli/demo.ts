@@ -68,7 +68,7 @@ async function situation(store: Store): Promise<string> {
   const incidents = await store.incidents()
   const lines = [
     `SAMPLE  ${reports} reports written for sitrep, none of them evidence of anything: ${incidents.length} incidents.`,
-    `SAMPLE  sitrep reads English so far; ${unreadLanguage} of the reports is in another language: kept, not read.`,
+    `SAMPLE  sitrep reads English so far; reports in other languages (here: ${unreadLanguage}) are kept, not read.`,
     'SAMPLE  "machine" means that no person has reviewed it.',
   ]
   const most = incidents.toSorted((one, other) => other.reports.length - one.reports.length)[0]

@@ -21,16 +21,14 @@ export function realContext(): Context {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  let isClosed = false
   // A reader that has had enough, like `head`, closes the pipe: that is no fault, there is just nobody to write to.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
-    isClosed = true
+    process.exit(0)
   })
   return {
     async write(text) {
-      if (isClosed) process.exit(0)
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')])
+      if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve))
     },
     isTerminal: stream.isTTY ?? false,
     columns: stream.columns ?? 80,

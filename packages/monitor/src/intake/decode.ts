@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array, name: string, declared?: string | 
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
-function decoderFor(declared: string | null | undefined): TextDecoder {
+function decoderFor(declared: string | null | undefined) {
   const options = { fatal: true, ignoreBOM: true }
   try {
     return new TextDecoder(declared || 'utf-8', options)

@@ -8,6 +8,24 @@ export interface HtmlNode {
   childNodes: Iterable<HtmlNode>
 }
 
+/** The little of a document that is asked for here. */
+export interface HtmlDocument {
+  documentElement: HtmlNode | null
+  body: HtmlNode | null
+  querySelector(selector: string): HtmlElement | null
+  querySelectorAll(selector: string): Iterable<HtmlElement>
+}
+
+export interface HtmlElement extends HtmlNode {
+  getAttribute(name: string): string | null
+  remove(): void
+}
+
+/** Parses a page or a fragment; nothing in it runs. */
+export function parsePage(html: string): HtmlDocument {
+  return parseHTML(html).document as unknown as HtmlDocument
+}
+
 const SKIPPED = new Set([
   'SCRIPT',
   'STYLE',
@@ -60,8 +78,8 @@ const TEXT = 3
 export function textOfHtml(html: string): string {
   // Plain text without markup or entities is by far the most common title: it needs no parser.
   if (!/[<&]/.test(html)) return html.trim()
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
-  return textOfNode(document.body as unknown as HtmlNode)
+  const { body } = parsePage(`<!doctype html><html><body>${html}</body></html>`)
+  return body ? textOfNode(body) : ''
 }
 
 /** The text under a node, block by block. */

@@ -1,14 +1,13 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { refusal } from '../../errors.ts'
 import { publishedAtFrom } from '../published-at.ts'
 import type { ReportFields } from '../report.ts'
-import { type HtmlNode, sizeOf, textOfNode } from './html-text.ts'
+import { type HtmlDocument, type HtmlNode, parsePage, sizeOf, textOfNode } from './html-text.ts'
 import { type JsonLdArticle, jsonLdArticle } from './json-ld.ts'
 
 /** The article of a page, with what the page says of it in its metadata. Scripts are never run and never kept. */
 export function reportOfPage(html: string, name: string): ReportFields {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
+  const document = parsePage(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
   if (!document.documentElement) throw refusal('no-article', name)
   const article = jsonLdArticle(document)
   const fields = {
@@ -31,8 +30,8 @@ const MAX_DEPTH = 300
 const MAX_ELEMENTS = 10_000
 
 /** Readability picks the article and drops menus; a page too short for it is taken whole. */
-function articleText(document: Document, title: string | null): string {
-  const body = document.body as unknown as HtmlNode | null
+function articleText(document: HtmlDocument, title: string | null): string {
+  const { body } = document
   const whole = body ? textOfNode(body) : ''
   const text = (body && isReadable(body) && readable(document)) || whole
   return title !== null && text.startsWith(`${title}\n\n`) ? text.slice(title.length + 2) : text
@@ -43,10 +42,10 @@ function isReadable(body: HtmlNode): boolean {
   return elements <= MAX_ELEMENTS && depth <= MAX_DEPTH
 }
 
-function readable(document: Document): string {
+function readable(document: HtmlDocument): string {
   const serializer = (node: unknown) => textOfNode(node as HtmlNode)
   try {
-    return new Readability(document, { charThreshold: 0, serializer }).parse()?.content ?? ''
+    return new Readability(document as never, { charThreshold: 0, serializer }).parse()?.content ?? ''
   } catch (error) {
     // A page made of nothing but "<" runs its parser out of stack: then the page is taken whole.
     if (error instanceof RangeError) return ''
@@ -54,12 +53,12 @@ function readable(document: Document): string {
   }
 }
 
-function titleOf(document: Document, article: JsonLdArticle): string | null {
+function titleOf(document: HtmlDocument, article: JsonLdArticle): string | null {
   const heading = document.querySelector('article h1, main h1, h1')?.textContent
   return tidy(meta(document, 'og:title') ?? article.headline ?? heading ?? document.querySelector('title')?.textContent)
 }
 
-function publishedAtOf(document: Document, article: JsonLdArticle): string | null {
+function publishedAtOf(document: HtmlDocument, article: JsonLdArticle): string | null {
   const candidates = [
     meta(document, 'article:published_time'),
     article.datePublished,
@@ -76,12 +75,12 @@ function publishedAtOf(document: Document, article: JsonLdArticle): string | nul
   return null
 }
 
-function addressOf(document: Document): string | null {
+function addressOf(document: HtmlDocument): string | null {
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(document, 'og:url')
   return url && URL.canParse(url) && /^https?:\/\//i.test(url) ? url : null
 }
 
-function meta(document: Document, key: string): string | null {
+function meta(document: HtmlDocument, key: string): string | null {
   for (const attribute of ['property', 'name', 'itemprop']) {
     const content = document.querySelector(`meta[${attribute}="${key}" i]`)?.getAttribute('content')
     const value = tidy(content)

@@ -1,3 +1,5 @@
+import type { HtmlDocument } from './html-text.ts'
+
 /** What schema.org metadata in a page says of its article. */
 export interface JsonLdArticle {
   headline: string | null
@@ -8,7 +10,7 @@ export interface JsonLdArticle {
 const ARTICLE_TYPES = /^(?:News|Reportage|Analysis|Opinion|Background|Live)?(?:News)?(?:Article|BlogPosting)$/
 
 /** Looks through a page's JSON-LD for an article; broken or foreign metadata is passed over. */
-export function jsonLdArticle(document: Document): JsonLdArticle {
+export function jsonLdArticle(document: HtmlDocument): JsonLdArticle {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     for (const node of nodesOf(parse(script.textContent ?? ''))) {
       if (typesOf(node).some((type) => ARTICLE_TYPES.test(type))) return articleOf(node)
