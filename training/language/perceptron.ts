@@ -1,3 +1,6 @@
+import type { FeatureList } from '../../packages/reader/src/language/hashing.ts'
+import type { Candidates } from '../../packages/reader/src/language/weights.ts'
+
 /** An averaged perceptron over hashed features, dense while it learns. */
 export interface Perceptron {
   readonly buckets: number
@@ -24,22 +27,54 @@ export function createPerceptron(bits: number, classes: number): Perceptron {
 }
 
 /** Score every class for the features given. */
-export function score(model: Perceptron, features: Int32Array, count: number, scores: Float64Array): void {
+export function score(model: Perceptron, features: FeatureList, scores: Float64Array): void {
   const { classes, weights } = model
   const mask = model.buckets - 1
   scores.fill(0)
-  for (let f = 0; f < count; f++) {
-    const base = (features[f]! & mask) * classes
+  for (let f = 0; f < features.count; f++) {
+    const base = (features.hashes[f]! & mask) * classes
     for (let c = 0; c < classes; c++) scores[c]! += weights[base + c]!
   }
 }
 
+/** The best class of a list, and the best besides `right`, by scores for that list. */
+export function bestOf(
+  model: Perceptron,
+  features: FeatureList,
+  candidates: Candidates,
+  place: number,
+  right: number,
+): { winner: number; rival: number; lead: number } {
+  const { classes, weights } = model
+  const mask = model.buckets - 1
+  const from = candidates.offsets[place]!
+  const size = candidates.offsets[place + 1]! - from
+  const list = candidates.classes
+  for (let c = 0; c < size; c++) listScores[c] = 0
+  for (let f = 0; f < features.count; f++) {
+    const base = (features.hashes[f]! & mask) * classes
+    for (let c = 0; c < size; c++) listScores[c]! += weights[base + list[from + c]!]!
+  }
+  let winner = -1
+  let rival = -1
+  let rightAt = -1
+  for (let c = 0; c < size; c++) {
+    if (winner < 0 || listScores[c]! > listScores[winner]!) winner = c
+    if (list[from + c] === right) rightAt = c
+    else if (rival < 0 || listScores[c]! > listScores[rival]!) rival = c
+  }
+  const lead = rightAt < 0 || rival < 0 ? Number.POSITIVE_INFINITY : listScores[rightAt]! - listScores[rival]!
+  return { winner: list[from + winner]!, rival: rival < 0 ? -1 : list[from + rival]!, lead }
+}
+
+const listScores = new Float64Array(256)
+
 /** Move the weights of the features from the wrong class to the right one. */
-export function update(model: Perceptron, features: Int32Array, count: number, right: number, wrong: number): void {
+export function update(model: Perceptron, features: FeatureList, right: number, wrong: number): void {
   const { classes, weights, totals, changes, moment } = model
   const mask = model.buckets - 1
-  for (let f = 0; f < count; f++) {
-    const bucket = features[f]! & mask
+  for (let f = 0; f < features.count; f++) {
+    const bucket = features.hashes[f]! & mask
     const base = bucket * classes
     weights[base + right]! += 1
     totals[base + right]! += moment
@@ -108,4 +143,13 @@ export function quantisePairs(model: Perceptron, minChanges: number): Int16Array
     packed[bucket] = (high << 8) | (low & 255)
   }
   return packed
+}
+
+/** Forget a share of the features of a decision, so that learning relies on none alone. */
+export function thinOut(features: FeatureList, share: number, random: () => number): void {
+  let kept = 0
+  for (let f = 0; f < features.count; f++) {
+    if (random() >= share) features.hashes[kept++] = features.hashes[f]!
+  }
+  features.count = kept
 }

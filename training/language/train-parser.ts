@@ -11,34 +11,50 @@ import {
   SHIFT,
   shift,
 } from '../../packages/reader/src/language/parse-state.ts'
+import { labelCase } from '../../packages/reader/src/language/parser.ts'
+import type { Candidates } from '../../packages/reader/src/language/weights.ts'
 import type { Example } from './examples.ts'
 import { childrenOf, costOf } from './oracle.ts'
-import { createPerceptron, type Perceptron, score, update } from './perceptron.ts'
+import { bestOf, createPerceptron, type Perceptron, score, thinOut, update } from './perceptron.ts'
 import { shuffle } from './random.ts'
 
 // From the second round on the parser follows its own choice this often, right or wrong, to learn from its errors.
 const FOLLOW_OWN = 0.9
+// Share of the features left out of each decision while learning.
+const DROPPED = 0.3
 
 interface Learner {
   readonly actions: Perceptron
   readonly labels: Perceptron
   readonly actionScores: Float64Array
-  readonly labelScores: Float64Array
+  readonly candidates: Candidates
+  readonly tagCount: number
   readonly state: ParseState
   readonly random: () => number
+}
+
+export interface ParserOptions {
+  readonly actionBits: number
+  readonly labelBits: number
+  readonly rounds: number
+  readonly candidates: Candidates
+  readonly tagCount: number
+  readonly random: () => number
+  readonly log: (line: string) => void
 }
 
 /** Train the choice of actions (with a dynamic oracle) and of labels. */
 export function trainParser(
   examples: readonly Example[],
   relationCount: number,
-  options: { actionBits: number; labelBits: number; rounds: number; random: () => number; log: (line: string) => void },
+  options: ParserOptions,
 ): { actions: Perceptron; labels: Perceptron } {
   const learner: Learner = {
     actions: createPerceptron(options.actionBits, 3),
     labels: createPerceptron(options.labelBits, relationCount),
     actionScores: new Float64Array(3),
-    labelScores: new Float64Array(relationCount),
+    candidates: options.candidates,
+    tagCount: options.tagCount,
     state: createParseState(2000),
     random: options.random,
   }
@@ -61,7 +77,7 @@ function learnSentence(learner: Learner, example: Example, round: number): numbe
   const { state } = learner
   const children = childrenOf(example.heads)
   let right = 0
-  beginSentence(state, example.forms.word, example.tags, 0, example.tags.length)
+  beginSentence(state, example.forms, example.tags, 0, example.tags.length)
   while (!isFinished(state)) {
     const action = learnAction(learner, example, children, round)
     if (action === SHIFT) {
@@ -76,43 +92,45 @@ function learnSentence(learner: Learner, example: Example, round: number): numbe
   return right
 }
 
-/** Choose an action, correct the weights if it costs more than need be, and say which to take. */
+/** Choose an action, correct the weights unless a cheapest one leads, and say which to take. */
 function learnAction(learner: Learner, example: Example, children: number[][], round: number): number {
   const { state, actions, actionScores } = learner
   fillActionFeatures(list, state)
-  score(actions, list.hashes, list.count, actionScores)
-  let guess = -1
-  let least = Number.POSITIVE_INFINITY
-  const costs = [0, 0, 0]
-  for (let action = 0; action < 3; action++) {
-    if (!isAllowed(state, action)) continue
-    costs[action] = costOf(state, action, example.heads, children)
-    least = Math.min(least, costs[action]!)
-    if (guess < 0 || actionScores[action]! > actionScores[guess]!) guess = action
-  }
+  thinOut(list, DROPPED, learner.random)
+  score(actions, list, actionScores)
+  const costs = [0, 1, 2].map((action) =>
+    isAllowed(state, action) ? costOf(state, action, example.heads, children) : Number.POSITIVE_INFINITY,
+  )
+  const least = Math.min(...costs)
+  const right = highest(actionScores, (action) => costs[action] === least)
+  const wrong = highest(actionScores, (action) => costs[action]! > least && costs[action]! < Number.POSITIVE_INFINITY)
   actions.moment++
-  if (costs[guess] === least) return guess
-  let right = -1
-  for (let action = 0; action < 3; action++) {
-    if (!isAllowed(state, action) || costs[action] !== least) continue
-    if (right < 0 || actionScores[action]! > actionScores[right]!) right = action
-  }
-  update(actions, list.hashes, list.count, right, guess)
-  return round > 1 && learner.random() < FOLLOW_OWN ? guess : right
+  if (wrong < 0) return right
+  const lead = actionScores[right]! - actionScores[wrong]!
+  if (lead <= 0) update(actions, list, right, wrong)
+  if (lead > 0) return right
+  return round > 1 && learner.random() < FOLLOW_OWN ? wrong : right
 }
 
-/** Choose a label; if the arc is right, correct the weights and go on with the gold label. */
+/** The highest-scoring action that fulfils the condition; -1 where none does. */
+function highest(scores: Float64Array, isMeant: (action: number) => boolean): number {
+  let found = -1
+  for (let action = 0; action < 3; action++) {
+    if (isMeant(action) && (found < 0 || scores[action]! > scores[found]!)) found = action
+  }
+  return found
+}
+
+/** Choose a label; if the arc is right, correct the weights unless the gold label leads. */
 function learnLabel(learner: Learner, example: Example, head: number, dependent: number): number {
-  const { state, labels, labelScores } = learner
+  const { state, labels, candidates, tagCount } = learner
   if (head > state.length) return 0
   fillLabelFeatures(list, state, head, dependent)
-  score(labels, list.hashes, list.count, labelScores)
-  let guess = 1
-  for (let label = 2; label < labels.classes; label++) if (labelScores[label]! > labelScores[guess]!) guess = label
-  labels.moment++
+  thinOut(list, DROPPED, learner.random)
+  const place = labelCase(tagCount, state.tag[head]!, state.tag[dependent]!, dependent < head)
   const gold = example.relations[dependent]!
-  if (example.heads[dependent] === head && guess !== gold) {
-    update(labels, list.hashes, list.count, gold, guess)
-  }
-  return guess
+  const { winner, rival, lead } = bestOf(labels, list, candidates, place, gold)
+  labels.moment++
+  if (example.heads[dependent] === head && lead <= 0) update(labels, list, gold, rival)
+  return winner
 }

@@ -1,21 +1,33 @@
-import { fillTagFeatures, TAG_FEATURES } from '../../packages/reader/src/language/tagger.ts'
+import { createFeatureList } from '../../packages/reader/src/language/hashing.ts'
+import { fillTagFeatures, NO_TAG } from '../../packages/reader/src/language/tagger.ts'
+import type { Candidates } from '../../packages/reader/src/language/weights.ts'
 import type { Example } from './examples.ts'
-import { average, createPerceptron, type Perceptron, score, update } from './perceptron.ts'
+import { average, bestOf, createPerceptron, type Perceptron, thinOut, update } from './perceptron.ts'
 import { shuffle } from './random.ts'
 
+// The right tag is to lead by this much, in weights of one update; 0 would be the plain perceptron.
+const MARGIN = 3
+
+// Share of the features left out of each decision while learning.
+const DROPPED = 0.3
+
+export interface TaggerOptions {
+  readonly bits: number
+  readonly rounds: number
+  readonly candidates: Candidates
+  readonly random: () => number
+  readonly log: (line: string) => void
+}
+
 /** Train the tagger on examples in a new order each round, on its own guesses for the tags before. */
-export function trainTagger(
-  examples: readonly Example[],
-  tagCount: number,
-  options: { bits: number; rounds: number; random: () => number; log: (line: string) => void },
-): Perceptron {
+export function trainTagger(examples: readonly Example[], tagCount: number, options: TaggerOptions): Perceptron {
   const model = createPerceptron(options.bits, tagCount)
   const order = examples.map((_, i) => i)
   for (let round = 1; round <= options.rounds; round++) {
     let right = 0
     let words = 0
     for (const i of shuffle(order, options.random)) {
-      right += learnSentence(model, examples[i]!)
+      right += learnSentence(model, examples[i]!, options)
       words += examples[i]!.tags.length
     }
     options.log(`tagger round ${round}: ${((100 * right) / words).toFixed(2)} % right while learning`)
@@ -27,21 +39,19 @@ export function trainTagger(
 export function tagUnseen(
   examples: readonly Example[],
   tagCount: number,
-  options: { parts: number; bits: number; rounds: number; random: () => number; log: (line: string) => void },
+  parts: number,
+  options: TaggerOptions,
 ): Example[] {
   const tagged = [...examples]
-  for (let part = 0; part < options.parts; part++) {
-    const model = trainTagger(
-      examples.filter((example) => example.group % options.parts !== part),
-      tagCount,
-      { ...options, log: () => {} },
-    )
+  for (let part = 0; part < parts; part++) {
+    const seen = examples.filter((example) => example.group % parts !== part)
+    const model = trainTagger(seen, tagCount, { ...options, log: () => {} })
     average(model)
     let right = 0
     let words = 0
     examples.forEach((example, i) => {
-      if (example.group % options.parts !== part) return
-      const tags = guessTags(model, example)
+      if (example.group % parts !== part) return
+      const tags = guessTags(model, example, options.candidates)
       tagged[i] = { ...example, tags }
       words += tags.length
       tags.forEach((tag, k) => {
@@ -53,42 +63,33 @@ export function tagUnseen(
   return tagged
 }
 
-const features = new Int32Array(TAG_FEATURES)
+const list = createFeatureList()
 
-function guessTags(model: Perceptron, example: Example): Uint8Array {
-  const tags = new Uint8Array(example.tags.length)
-  const scores = new Float64Array(model.classes)
+/** Tag one sentence with a perceptron still in training. */
+export function guessTags(model: Perceptron, { forms, tags: gold }: Example, candidates: Candidates): Uint8Array {
+  const tags = new Uint8Array(gold.length)
   for (let i = 0; i < tags.length; i++) {
-    const tag1 = i > 0 ? tags[i - 1]! : 254
-    const tag2 = i > 1 ? tags[i - 2]! : 254
-    const count = fillTagFeatures(features, example.forms, i, 0, tags.length, tag1, tag2)
-    score(model, features, count, scores)
-    tags[i] = highest(scores)
+    fillTagFeatures(list, forms, i, 0, tags.length, i > 0 ? tags[i - 1]! : NO_TAG, i > 1 ? tags[i - 2]! : NO_TAG)
+    tags[i] = bestOf(model, list, candidates, forms.place[i]!, -1).winner
   }
   return tags
 }
 
-function highest(scores: Float64Array): number {
-  let guess = 0
-  for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[guess]!) guess = c
-  return guess
-}
-
-function learnSentence(model: Perceptron, example: Example): number {
+function learnSentence(model: Perceptron, example: Example, { candidates, random }: TaggerOptions): number {
   const { forms, tags } = example
-  const scores = new Float64Array(model.classes)
-  let tag1 = 254
-  let tag2 = 254
+  let tag1 = NO_TAG
+  let tag2 = NO_TAG
   let right = 0
   for (let i = 0; i < tags.length; i++) {
-    const count = fillTagFeatures(features, forms, i, 0, tags.length, tag1, tag2)
-    score(model, features, count, scores)
-    const guess = highest(scores)
-    if (guess === tags[i]) right++
-    else update(model, features, count, tags[i]!, guess)
+    const gold = tags[i]!
+    fillTagFeatures(list, forms, i, 0, tags.length, tag1, tag2)
+    thinOut(list, DROPPED, random)
+    const { winner, rival, lead } = bestOf(model, list, candidates, forms.place[i]!, gold)
+    if (winner === gold) right++
+    if (lead <= MARGIN) update(model, list, gold, rival)
     model.moment++
     tag2 = tag1
-    tag1 = guess
+    tag1 = winner
   }
   return right
 }

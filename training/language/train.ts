@@ -1,5 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { readVocabulary } from '../../packages/reader/src/language/vocabulary.ts'
+import { settleUnknown } from '../../packages/reader/src/language/word-forms.ts'
+import { collectLabels, collectLexicon, pack } from './candidates.ts'
+import { clusterWords } from './clusters.ts'
 import type { GoldSentence } from './conllu.ts'
 import { readTraining } from './corpora.ts'
 import { type Example, formsOf, recased } from './examples.ts'
@@ -7,6 +11,7 @@ import { joinWords } from './join-words.ts'
 import { learnLemmas } from './lemma-table.ts'
 import { quantisePairs, quantiseSparse } from './perceptron.ts'
 import { createRandom } from './random.ts'
+import { readRunningText } from './running-text.ts'
 import { trainParser } from './train-parser.ts'
 import { tagUnseen, trainTagger } from './train-tagger.ts'
 import { bytesOf, writeModel } from './write-model.ts'
@@ -15,7 +20,7 @@ const TAG_BITS = 18
 const ACTION_BITS = 20
 const LABEL_BITS = 18
 const TAG_ROUNDS = 8
-const PARSE_ROUNDS = 10
+const PARSE_ROUNDS = 9
 // The parser learns on tags from taggers that have not seen the sentence, so many parts of the corpus at a time.
 const PARTS = 4
 const SEED = 20261122
@@ -37,13 +42,26 @@ const relationNumber = new Map(relations.map((relation, i) => [relation, i]))
 const examples = gold.flatMap((sentence, i) => versionsOf(sentence).map((version) => toExample(version, i)))
 log(`${gold.length} sentences in ${examples.length} versions, ${tags.length} tags, ${relations.length} relations`)
 
-const tagger = trainTagger(examples, tags.length, { bits: TAG_BITS, rounds: TAG_ROUNDS, random, log })
+const plain = [
+  ...readRunningText(values.corpora),
+  ...gold.map((sentence) => formsOf(sentence.words, sentence.spaced).word),
+]
+const lexicon = collectLexicon(examples, tags.length, clusterWords(plain, log))
+const vocabulary = readVocabulary(lexicon.words, lexicon.places, lexicon.classes)
+for (const { forms } of examples) settleUnknown(forms, 0, forms.count, vocabulary)
+const tagLists = pack(lexicon.lists)
+log(`${lexicon.words.length} known words, ${lexicon.lists.length} tag lists`)
+const tagging = { bits: TAG_BITS, rounds: TAG_ROUNDS, candidates: tagLists.candidates, random, log }
+const tagger = trainTagger(examples, tags.length, tagging)
 const tagWeights = quantiseSparse(tagger, 2)
-const tagged = tagUnseen(examples, tags.length, { parts: PARTS, bits: TAG_BITS, rounds: 4, random, log })
+const tagged = tagUnseen(examples, tags.length, PARTS, { ...tagging, rounds: 4 })
+const labelLists = pack(collectLabels(tagged, tags.length, relations.length))
 const parser = trainParser(tagged, relations.length, {
   actionBits: ACTION_BITS,
   labelBits: LABEL_BITS,
   rounds: PARSE_ROUNDS,
+  candidates: labelLists.candidates,
+  tagCount: tags.length,
   random,
   log,
 })
@@ -51,6 +69,13 @@ const labelWeights = quantiseSparse(parser.labels, 2)
 const file = writeModel(
   { tags, relations },
   {
+    words: bytesOf(lexicon.words),
+    'word-places': bytesOf(lexicon.places),
+    'word-classes': lexicon.classes,
+    'tag-candidate-counts': tagLists.counts,
+    'tag-candidates': tagLists.classes,
+    'relation-candidate-counts': labelLists.counts,
+    'relation-candidates': labelLists.classes,
     'tag-counts': tagWeights.counts,
     'tag-entries': bytesOf(tagWeights.entries),
     actions: bytesOf(quantisePairs(parser.actions, 1)),

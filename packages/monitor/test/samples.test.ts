@@ -92,7 +92,10 @@ describe('the sample reports', () => {
   })
 
   it('should count two prints of one wire text as one origin', () => {
-    const prints = ['Rockets target coalition base in Syria, Iraq opens search', 'Iraq hunts for “outlaws” after rockets cross border']
+    const prints = [
+      'Rockets target coalition base in Syria, Iraq opens search',
+      'Iraq hunts for “outlaws” after rockets cross border',
+    ]
     const [night] = find(expectations.incidents[0]!)
     const origins = prints.map(
       (title) => new Set(night!.claims.filter(({ report }) => titleOf(report) === title).map(({ origin }) => origin)),

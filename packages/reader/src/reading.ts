@@ -149,6 +149,8 @@ export interface Actor extends Span {
   kind: ActorKind
   /** Every mention by name or description, its own span included; pronouns not. */
   mentions: Span[]
+  /** Whom it speaks for, where that is another ("the director of X"): key (or name as a key) and name. */
+  institution?: { key: string; name: string }
 }
 
 export interface Thing extends Span {

@@ -285,6 +285,29 @@ were Gunmen, and River Front flags; The army blamed nobody, denied nothing. The 
   })
 })
 
+describe('what is not said', () => {
+  it('should not be a claim where the group "had not claimed" it or "no group" has', () => {
+    const text =
+      'Shells hit the market of Kolari on Sunday. The River Front had not claimed the attack; no faction has claimed it.'
+    const incident = only({
+      ...toll('a', 'x', 1, 1),
+      text,
+      actors: { 'River Front': { kind: 'armed group' }, faction: { kind: 'armed group' } },
+      statements: [
+        { id: 's1', source: 'The River Front', cue: 'claimed', speaker: 'River Front', kind: 'claims-responsibility' },
+        { id: 's2', source: 'no faction', cue: 'has claimed', speaker: 'faction', kind: 'claims-responsibility' },
+      ],
+      events: [
+        { trigger: 'hit', place: 'Kolari', time: 'Sunday' },
+        { trigger: 'attack', by: ['s1'], perpetrators: { 'River Front': 'claimed' } },
+        { trigger: 'claimed it', by: ['s2'], perpetrators: { faction: 'claimed' } },
+      ],
+    })
+    expect(incident.fields.claimedBy).toBeUndefined()
+    expect(incident.title).not.toContain('claimed')
+  })
+})
+
 describe('when it happened', () => {
   it('should stay unknown where no report gives a date', () => {
     const incident = only(toll('a', '12 people', 12, 12, { publishedAt: null, times: { Sunday: null } }))

@@ -19,8 +19,9 @@ export interface Copy {
 }
 
 /**
- * A text is a copy when half of the shorter one's runs of words stand in the other: rewritten reports of one event share
- * under a tenth, prints of one wire with a new headline and a cut tail over two thirds (our sample reports, 2026-11).
+ * A text is a copy when half of the shorter one's runs of words stand in the other. Prints cut by 40 % under a new lead keep
+ * .88 or more of them (gvc and fa-kes train); of 63,903 pairs of different reports in gvc train, 2 lie between .5 and .9,
+ * and our own samples of one night share under .08. In fa-kes one outlet's boilerplate reaches .6: to be tuned (2026-11).
  */
 export const COPY_SHARE = 0.5
 /** Where a text has fewer runs than this, only the very same words make it a copy. */

@@ -22,8 +22,8 @@ export interface Traits {
 
 /**
  * Points for and against two tellings being of one happening. A town and a day alone suffice (3 + 2); a country and a
- * day do not (0.75 + 2), they need actors, weapons, tolls or words as well. Set by hand on the sample reports and the
- * train part of gva, 2026-11.
+ * day do not (0.75 + 2), they need actors, weapons, tolls or words as well. Set by hand on the sample reports, 2026-11;
+ * no labelled set of war reports has tuned them yet.
  */
 export const LINKED_FROM = 4
 

@@ -13,7 +13,7 @@ export function claimantOf(incident: Incident): string | null {
 export function attributionNotes(incident: Incident): string[] {
   return [
     ...liveValues(incident, 'claimedBy').map((value) => `${valueText(value.value)} claims it`),
-    ...liveValues(incident, 'accused').map((value) => `${speakers(value)} accuses ${valueText(value.value)}`),
+    ...liveValues(incident, 'accused').map((value) => `${accusers(speakers(value))} ${valueText(value.value)}`),
     ...liveValues(incident, 'perpetrator').flatMap((value) => statedBy(value, incident)),
     ...shownValues(incident, 'denied').map((value) => `${valueText(value.value)} denies it`),
   ]
@@ -23,6 +23,10 @@ export function attributionNotes(incident: Incident): string[] {
 function statedBy(value: ShownValue, incident: Incident): string[] {
   const claimed = liveValues(incident, 'claimedBy').some((other) => valueText(other.value) === valueText(value.value))
   return claimed ? [] : [`${speakers(value)} states it was ${valueText(value.value)}`]
+}
+
+function accusers(names: string): string {
+  return `${names} ${/forces$|, /.test(names) ? 'accuse' : 'accuses'}`
 }
 
 function speakers({ said }: ShownValue): string {

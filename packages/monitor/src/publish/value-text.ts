@@ -26,7 +26,7 @@ function timeText({ value, edtf, earliest, latest }: TimeValue): string {
 }
 
 function countText({ min, max, approximate, status, scope, stage, of }: CountValue): string {
-  const counted = stage !== undefined && of !== undefined && !(min === 1 && max === 1) ? `${of}s` : of
+  const counted = stage !== undefined && of !== undefined && (max ?? min) !== 1 ? `${of}s` : of
   const parts = [rangeText(min, max, approximate), counted, stage, status === 'unknown' ? undefined : status]
   if (scope !== undefined && scope !== 'event') parts.push(`(${scope.replace(':', ' ')})`)
   return parts.filter((part) => part !== undefined).join(' ')

@@ -61,6 +61,7 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
     if (isTime(context, object)) args.times.push(object.index)
     else pushObject(draft, nominals(tree, object.index))
     readInner(draft, object, context)
+    if (object.lower === 'fire') readObliques(draft, object.index, context)
   }
   if (draft.arguments.patients.length + draft.arguments.instruments.length + draft.arguments.agents.length === 0)
     readByPosition(draft, context)
@@ -116,8 +117,10 @@ function toldSubject(tree: Tree, token: Token, head: Token): number | null {
   return object && object.index < token.index ? object.index : null
 }
 
+/** A joined verb shares the subject before it, also where one is passive: "approached the base and were shot down". */
 function sameVoice(tree: Tree, token: Token, head: Token): boolean {
-  return isPassive(tree, token.index) === isPassive(tree, head.index) || token.tag === 'VBD'
+  if (token.tag === 'VBD' || tree.child(token.index, 'aux:pass')) return true
+  return isPassive(tree, token.index) === isPassive(tree, head.index)
 }
 
 function isRelativePronoun(token: Token): boolean {

@@ -1,6 +1,7 @@
 import type { Basis, Statement } from '../reading.ts'
 import { isPassive } from './arguments.ts'
 import type { Draft, EventContext } from './draft.ts'
+import { NEGATIONS } from './lexicon/modality.ts'
 
 /** Finds which statements tell of a token: those whose content covers it, innermost first. */
 export function createStatementIndex(statements: readonly Statement[]): (offset: number) => Statement[] {
@@ -93,6 +94,7 @@ function overNoun(draft: Draft, tree: EventContext['tree']): { token: number; ba
     ) {
       if (tree.token(at).relation.startsWith('nsubj:pass'))
         return pick(tree, tree.children(head, 'obl', 'nmod'), 'by', 'claimed')
+      if (tree.children(head, 'advmod').some((t) => NEGATIONS.has(t.lower))) return []
       const subject = tree.child(head, 'nsubj')
       return subject && !isNegative(tree, subject.index) ? [{ token: subject.index, basis: 'claimed' }] : []
     }

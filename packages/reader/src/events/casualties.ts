@@ -206,9 +206,17 @@ function tollBefore(quantity: Quantity, tree: EventContext['tree']): Casualty['k
 
 /** "three casualties", "12 deaths": the noun is itself what is counted. */
 function countOfNoun(part: Draft, kind: Casualty['kind'], context: EventContext, counts: Counts): Casualty | null {
-  const quantity = counts.of(part.trigger)
+  const quantity = counts.of(part.trigger) ?? tollOf(part, context, counts)
   if (quantity) return casualty(kind, quantity, part.trigger, null, context)
   return null
+}
+
+/** "the death toll from the shelling of the market has risen to 14": the number after "to", "at", "of", "reached". */
+function tollOf(part: Draft, { tree }: EventContext, counts: Counts): Quantity | null {
+  if (tree.token(part.trigger).lemma !== 'toll') return null
+  const isLinked = (q: Quantity) =>
+    /^(to|at|of|was|is|reached|hit|stands|passed|exceeded|as)$/.test(tree.token(q.first - 1).lower)
+  return counts.inSentence(part.sentence).find((q) => q.first > part.trigger && isLinked(q)) ?? null
 }
 
 /** "21 people, including three children". */

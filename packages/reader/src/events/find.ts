@@ -14,6 +14,7 @@ import { groupHappenings } from './happenings.ts'
 import { ACLED, codesOf } from './lexicon/acled.ts'
 import { actRow } from './lexicon/acts.ts'
 import { munitionsOf } from './munitions.ts'
+import { fillFromNearby } from './nearby.ts'
 import { markNews } from './news.ts'
 import { notWar, readTones } from './not-war.ts'
 import { outcomeOf } from './outcome.ts'
@@ -35,6 +36,7 @@ export function findEvents(
 ): EventMention[] {
   const context: EventContext = { tree: createTree(document), mentions, statements, publishedAt }
   const drafts = attach(settle(admit(context), context), context)
+  fillFromNearby(drafts, context)
   const fillers = createFillers(context)
   const roles = new Map(drafts.map((draft) => [draft, rolesOf(draft, context, fillers)]))
   groupHappenings(drafts, roles, context)
@@ -77,8 +79,23 @@ function attach(drafts: Draft[], context: EventContext): Draft[] {
   for (const draft of drafts) {
     draft.statements = statementsAt(context.tree.token(draft.trigger).start)
     draft.factuality = factualityOf(draft, context)
+    for (const part of wholeOf(draft)) dropSpeakers(part, draft.statements, context)
   }
-  return drafts
+  return drafts.filter((draft) => !isDeniedAside(draft, context))
+}
+
+/** "wounding two passengers, the governor said": the parser joined the speaker to the harmed. */
+function dropSpeakers(part: Draft, statements: readonly Statement[], { tree }: EventContext): void {
+  const isSource = (t: number) =>
+    statements.some((s) => s.source.some((span) => span.start <= tree.token(t).start && tree.token(t).end <= span.end))
+  const outside = (t: number) => !isSource(t) || t < part.trigger
+  part.arguments.patients = part.arguments.patients.filter(outside)
+  part.arguments.aims = part.arguments.aims.filter(outside)
+}
+
+/** "two shells that had not exploded": an aside on a thing, no claim that something did not happen. */
+function isDeniedAside(draft: Draft, { tree }: EventContext): boolean {
+  return draft.form === 'verb' && draft.factuality === 'denied' && tree.token(draft.trigger).relation.startsWith('acl')
 }
 
 interface Found {

@@ -86,11 +86,13 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
       )
     )
   if (draft.act === 'strike') return fitsStrike(draft, context)
+  if (draft.act === 'openFire' && lemma === 'fire')
+    return agents.length > 0 && aims.some((t) => isHarmable(t, context) || isTargetLike(t, context))
   if (draft.act === 'battle' && tree.children(draft.trigger, 'mark').some((t) => t.lower === 'to')) return false
   if (draft.act === 'battle') return [...agents, ...patients].some((t) => isForce(t, context))
   if (draft.act === 'gas') return [...patients, ...instruments].some((t) => isChemical(t, context))
   if (draft.act === 'base' && !patients.some((t) => BASES.has(tree.token(t).lemma))) return false
-  if (draft.act === 'regroup' || draft.act === 'disarm' || draft.act === 'base')
+  if (draft.act === 'search' || draft.act === 'regroup' || draft.act === 'disarm' || draft.act === 'base')
     return agents.concat(patients).some((t) => isForce(t, context))
   return true
 }

@@ -68,6 +68,9 @@ function causeOf(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, context: E
   if (later && violent(later)) return later
   const head = token.head >= 0 ? byTrigger.get(token.head) : undefined
   if (head && violent(head) && hangsAsResult(draft, context)) return head
+  const result =
+    token.tag === 'VBG' && tree.child(draft.trigger, 'nsubj') === null ? eventBefore(draft, byTrigger, context) : null
+  if (result && violent(result)) return result
   return null
 }
 
@@ -83,6 +86,16 @@ function hangsAsResult(draft: Draft, { tree }: EventContext): boolean {
   if (token.relation === 'conj') return tree.child(draft.trigger, 'nsubj') === null || draft.act === 'injure'
   if (!/^(advcl|acl|xcomp|parataxis|dep)/.test(token.relation)) return false
   return token.tag === 'VBG' || token.tag === 'VBN' || token.relation === 'parataxis'
+}
+
+/** "…, killing nine people and wounding 30": a participle of harm belongs to the event told before it in the sentence. */
+function eventBefore(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, { tree }: EventContext): Draft | null {
+  const { first } = tree.document.sentences[draft.sentence]!
+  for (let i = draft.trigger - 1; i >= first; i--) {
+    const before = byTrigger.get(i)
+    if (before && ACLED[before.subType].violent && !actRow(before.act).preventive) return before
+  }
+  return null
 }
 
 /** The same, where the parser hung the clause elsewhere: the next event of the sentence opens with "when" or "after". */

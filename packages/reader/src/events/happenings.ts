@@ -2,7 +2,7 @@ import type { Place } from '../reading.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { isDefinite } from './factuality.ts'
 import { ACLED } from './lexicon/acled.ts'
-import { actRow } from './lexicon/acts.ts'
+import { type Act, actRow } from './lexicon/acts.ts'
 import type { Roles } from './roles.ts'
 import { canCoincide, type When, whenOf } from './when.ts'
 
@@ -21,6 +21,8 @@ interface Happening {
 
 /** Two places told as points: beyond this two happenings; areas reach twice their mean radius. Our own choice, 2026-11. */
 const KM_APART = 60
+/** Acts that, told without a doer, carry on what was just told: "Some were shot, others hacked". */
+const AFTERMATH = new Set<Act>(['shoot', 'beat', 'explode', 'burn'])
 const RECENT = 3
 const SERIES_HEADS = new Set(
   'series wave string spate most majority number dozen dozens many hundred hundreds several some round'.split(' '),
@@ -156,15 +158,23 @@ function needed(draft: Draft, happening: Happening): number {
   return draft.sentence - happening.lastSentence <= 1 ? 1 : 2
 }
 
-/** "the attack", "Sunday night's rocket attack", "the latest raid": something told before. */
+/** "the attack", "Sunday night's rocket attack", "the shells were fired …": something told before. */
 function isReference(draft: Draft, { tree }: EventContext): boolean {
-  return draft.form === 'noun' && isDefinite(tree, draft)
+  if (draft.form === 'noun') return isDefinite(tree, draft) || isSuch(tree, draft)
+  return draft.arguments.instruments.some((t) =>
+    tree.children(t, 'det').some((d) => /^(the|these|those)$/.test(d.lower)),
+  )
+}
+
+/** "the first such attack", "another such raid". */
+function isSuch(tree: EventContext['tree'], draft: Draft): boolean {
+  return tree.children(draft.trigger, 'amod', 'det', 'det:predet').some((t) => t.lower === 'such')
 }
 
 /** "No one was hurt", "three people died": harm without a doer belongs to what was just told. */
 function isBareHarm(draft: Draft): boolean {
   return (
-    actRow(draft.act).consequence === true &&
+    (actRow(draft.act).consequence === true || AFTERMATH.has(draft.act)) &&
     wholeOf(draft).every((d) => d.arguments.agents.length === 0 && d.arguments.instruments.length === 0)
   )
 }

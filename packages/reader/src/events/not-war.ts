@@ -91,8 +91,26 @@ export function notWar(draft: Draft, context: EventContext, tones: readonly Sent
   if (around.labour >= 1 && tree.token(draft.trigger).lemma === 'strike' && !isArmedAct && tone.war === 0)
     return 'labour'
   if (tone.anniversary > 0 && tone.anniversary >= tone.war && isRemembered(draft, context)) return 'anniversary'
-  if (around.trial >= 2 && tone.trial > 0 && isTried(draft, context)) return 'trial'
+  const inCourt = around.trial >= 2 || sumOf(tones, 'trial') >= 3
+  if (inCourt && tone.trial > 0 && isTried(draft, context)) return 'trial'
+  if (isStory(tones)) return 'fiction'
   return null
+}
+
+/** How often a tone is struck in the whole text. */
+function sumOf(tones: readonly SentenceTone[], name: keyof SentenceTone): number {
+  return tones.reduce((sum, tone) => sum + tone[name], 0)
+}
+
+const LEAD = 2
+/** A text that opens on a film or novel and keeps to it: set on our own samples, 2026-11. */
+const STORY_WORDS = 4
+
+/** Is the whole text about a film or book? Then what happens in it happens there. */
+function isStory(tones: readonly SentenceTone[]): boolean {
+  const lead = tones.slice(0, LEAD)
+  if (sumOf(lead, 'plot') === 0 || sumOf(lead, 'war') > 0) return false
+  return sumOf(tones, 'plot') + sumOf(tones, 'fiction') >= STORY_WORDS
 }
 
 /** The tone of the sentence with the ones before and after. */

@@ -6,6 +6,8 @@ import { isNominal } from './tree.ts'
 
 const LEFT = 12
 const RIGHT = 18
+/** Tagged as prepositions, they open clauses all the same. */
+const CLAUSE_OPENERS = new Set(['before', 'after', 'since', 'as', 'until'])
 const STOPS = new Set([';', ':', '“', '”', '"', '--', '—', '(', ')'])
 
 /**
@@ -91,7 +93,7 @@ function leftNominal(draft: Draft, { tree, mentions }: EventContext): number | n
     if (!isNominal(t) && !(t.pos === 'ADJ' && t.lower === 'military')) continue
     const start = phraseStart(i, first, tree)
     const before = start > first ? tree.token(start - 1) : null
-    if (before?.pos !== 'ADP' && mentions.at(i)?.kind !== 'time') return i
+    if ((before?.pos !== 'ADP' || CLAUSE_OPENERS.has(before.lower)) && mentions.at(i)?.kind !== 'time') return i
     i = start - 1
   }
   return null

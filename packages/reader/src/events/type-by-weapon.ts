@@ -99,6 +99,7 @@ export function weaponOf(draft: Draft, { tree }: EventContext): WeaponClass | nu
   const classes = new Set<WeaponClass>()
   for (const { arguments: args } of wholeOf(draft))
     for (const t of [...args.instruments, ...args.agents, ...args.causes]) {
+      if (draft.act === 'explode' && WEAK_WEAPONS.has(tree.token(t).lemma)) continue
       add(classes, weaponClass(tree.token(t).lemma) ?? weaponClass(tree.token(t).lower))
       for (const m of tree.children(t, 'compound', 'amod', 'nmod'))
         if (m.index < t) add(classes, weaponClass(m.lemma) ?? weaponClass(m.lower))

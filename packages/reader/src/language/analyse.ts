@@ -3,22 +3,24 @@ import { type LemmaTable, lemmatise } from './lemmatise.ts'
 import { type Model, openModel } from './model.ts'
 import { createParser, type Parser, parseSentence } from './parser.ts'
 import { splitSentences } from './sentences.ts'
-import { readSparseWeights, type SparseWeights } from './sparse-weights.ts'
-import { tagSentence } from './tagger.ts'
+import { createTagger, type Tagger, tagSentence } from './tagger.ts'
 import { type Boundaries, tokenise } from './tokenise.ts'
-import { createWordForms, settleCase, setWord, type WordForms } from './word-forms.ts'
+import { readVocabulary, type Vocabulary } from './vocabulary.ts'
+import { readCandidates, readWeights } from './weights.ts'
+import { createWordForms, settleCase, settleUnknown, setWord, type WordForms } from './word-forms.ts'
 
 /** Reads the syntax of a text. */
 export type Analyse = (text: string) => Document
 
 /** Parts of a model, ready for use. */
 export interface LanguageModel {
-  readonly tagWeights: SparseWeights
-  readonly tagCount: number
+  readonly vocabulary: Vocabulary
+  readonly tagger: Tagger
   readonly pos: readonly Upos[]
   readonly tags: readonly string[]
   readonly lemmas: LemmaTable
   readonly parser: Parser
+  readonly relations: readonly string[]
 }
 
 /** Make an analyser from the bytes of a model file. */
@@ -34,17 +36,27 @@ export function createAnalyser(model: Uint8Array): Analyse {
 export function loadModel(model: Model): LanguageModel {
   const { header } = model
   const pairs = header.tags.map((tag) => tag.split('|') as [Upos, string])
+  const weights = (name: string, classes: number) =>
+    readWeights(model.section(`${name}-counts`), new Int16Array(model.section(`${name}-entries`).buffer), classes)
+  const candidates = (name: string) =>
+    readCandidates(model.section(`${name}-candidate-counts`), model.section(`${name}-candidates`))
   return {
-    tagWeights: readSparseWeights(model.section('tag-counts'), model.section('tag-entries')),
-    tagCount: header.tags.length,
+    vocabulary: readVocabulary(
+      new Int32Array(model.section('words').buffer),
+      new Uint16Array(model.section('word-places').buffer),
+      model.section('word-classes'),
+    ),
+    tagger: createTagger(weights('tag', header.tags.length), candidates('tag')),
     pos: pairs.map((pair) => pair[0]),
     tags: pairs.map((pair) => pair[1]),
     lemmas: readLemmas(model.section('lemmas')),
     parser: createParser(
       new Int16Array(model.section('actions').buffer),
-      readSparseWeights(model.section('relation-counts'), model.section('relation-entries')),
-      header.relations,
+      weights('relation', header.relations.length),
+      candidates('relation'),
+      header.tags.length,
     ),
+    relations: header.relations,
   }
 }
 
@@ -63,7 +75,8 @@ export function analyseWords(model: LanguageModel, text: string, words: Boundari
   const numbers = new Uint8Array(tokens.length)
   for (const { first, last } of sentences) {
     settleCase(forms, first, last)
-    tagSentence(model.tagWeights, forms, first, last, numbers, model.tagCount)
+    settleUnknown(forms, first, last, model.vocabulary)
+    tagSentence(model.tagger, forms, first, last, numbers)
     parse(model, tokens, forms, numbers, first, last)
   }
   for (const token of tokens) {
@@ -108,18 +121,18 @@ function readWords(text: string, words: Boundaries, sentences: Sentence[]): { to
 
 /** Write heads and relations into the tokens of a sentence. */
 function parse(
-  { parser }: LanguageModel,
+  { parser, relations }: LanguageModel,
   tokens: readonly Token[],
   forms: WordForms,
   tags: Uint8Array,
   first: number,
   last: number,
 ): void {
-  const { head, label } = parseSentence(parser, forms.word, tags, first, last)
+  const { head, label } = parseSentence(parser, forms, tags, first, last)
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
     const governor = head[i - first]!
     token.head = governor < 0 ? -1 : first + governor
-    token.relation = parser.relations[label[i - first]!]!
+    token.relation = relations[label[i - first]!]!
   }
 }

@@ -4,26 +4,27 @@ export const LETTER = 1
 export const DIGIT = 2
 export const OTHER = 3
 
-const TABLE = buildTable()
-
-function buildTable(): Uint8Array {
-  const table = new Uint8Array(0x10000).fill(OTHER)
-  const letter = /^[\p{L}\p{M}]$/u
-  const digit = /^\p{Nd}$/u
-  const space = /^[\s\p{Cc}\p{Zs}\u200B\u2060\uFEFF]$/u
-  for (let code = 0; code < 0x10000; code++) {
-    if (code >= 0xd800 && code < 0xe000) continue
-    const character = String.fromCharCode(code)
-    if (letter.test(character)) table[code] = LETTER
-    else if (digit.test(character)) table[code] = DIGIT
-    else if (space.test(character)) table[code] = SPACE
-  }
-  return table
-}
+const UNSEEN = 255
+// Filled as characters turn up: to class all of them beforehand would take longer than to read a report.
+const TABLE = new Uint8Array(0x10000).fill(UNSEEN)
 
 /** The class of the UTF-16 unit at an offset; a blank beyond the end. */
 export function classAt(text: string, offset: number): number {
-  return offset < text.length ? TABLE[text.charCodeAt(offset)]! : SPACE
+  if (offset >= text.length) return SPACE
+  const code = text.charCodeAt(offset)
+  const known = TABLE[code]!
+  return known === UNSEEN ? classify(code) : known
+}
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code)
+  let found = OTHER
+  if (code >= 0xd800 && code < 0xe000) found = OTHER
+  else if (/^[\p{L}\p{M}]$/u.test(character)) found = LETTER
+  else if (/^\p{Nd}$/u.test(character)) found = DIGIT
+  else if (/^[\s\p{Cc}\p{Zs}\u200B\u2060\uFEFF]$/u.test(character)) found = SPACE
+  TABLE[code] = found
+  return found
 }
 
 /** Straight or curly apostrophe. */

@@ -1,3 +1,4 @@
+import { BASES_WITH_E, BASES_WITHOUT_E } from './lexicon/base-words.ts'
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './lexicon/irregular-words.ts'
 
 /** Base forms learned for "word|tag", where the rules below would be wrong. */
@@ -50,7 +51,7 @@ function singular(lower: string): string {
 
 /** "rockets" → "rocket", "countries" → "country", "attaches" → "attach" */
 function withoutS(lower: string): string {
-  if (!lower.endsWith('s') || lower.length < 3 || /(?:ss|us|is)$/.test(lower)) return lower
+  if (!lower.endsWith('s') || lower.length < 3 || /(?:ss|us|is|\ds)$/.test(lower)) return lower
   if (lower.endsWith("'s") || lower.endsWith('’s')) return lower.slice(0, -2)
   if (lower.endsWith('ies')) return lower.length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
   if (/(?:sses|shes|ches|xes|zzes)$/.test(lower)) return lower.slice(0, -2)
@@ -71,52 +72,17 @@ function withoutIng(lower: string): string {
   return restore(lower.slice(0, -3))
 }
 
-const KEEPS =
-  /(?:ss|sh|ch|th|ck|ll|ff|zz|x|w|y|h|ing|ong|ang|ung|ead|oad|aid|oid|eed|eat|oat|ait|oit|eak|oak|eam|oom|eap|ook|oop|oot|ain|een|oin|oon|ean|own|ear|air|our|oor|eer|ail|eal|oil|eel|ool|oul|awl|owl|eam|aim|oam|oup|ief)$/
-
-/** Give back what an ending took from the stem: the final e, one of two consonants, i for y. */
+/** Give back what an ending took from the stem: the final e, one of two consonants, y for i. */
 export function restore(stem: string): string {
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  if (BASES_WITHOUT_E.has(stem)) return stem
+  if (BASES_WITH_E.has(`${stem}e`)) return `${stem}e`
+  if (/([bdgmnprt])\1$/.test(stem) || (/[aeiou]ll$/.test(stem) && BASES_WITHOUT_E.has(stem.slice(0, -1))))
+    return stem.slice(0, -1)
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
-  if (/[aeiou]$/.test(stem)) return stem.endsWith('e') || stem.endsWith('o') ? stem : `${stem}e`
-  if (needsE(stem)) return `${stem}e`
-  return stem
+  return LOST_E.test(stem) ? `${stem}e` : stem
 }
 
-function needsE(stem: string): boolean {
-  if (/(?:c|v|z|u|dg|[^aeiou]l(?<![lrw]l)|rs|ns|ls|ps|urg|erg|arg|org|[ai]ng(?<=[cr]hang|rrang))$/.test(stem))
-    return !/(?:zz|ghl)$/.test(stem)
-  if (KEEPS.test(stem))
-    return /(?:bath|breath|cloth|loath|seeth|eas|ous|ois|ais|aus)$/.test(stem) || /[^aeiou]y[pnl]$/.test(stem)
-  if (/(?:[aeiou]s)$/.test(stem)) return !/(?:focus|bias|gas|canvas)$/.test(stem)
-  if (/[aeo]g$|[iu]g$/.test(stem)) return true
-  if (/(?:at|ut|ot|it|et)$/.test(stem)) return endsWithLongVowel(stem)
-  return isShortStem(stem) || /(?:[aeiou]r)$/.test(stem)
-    ? needsEAfterVowel(stem)
-    : /(?:[ai]d|[ai]k|[iu]n|um|[aio]b|ir|ur|id|ad|ud|od|in|ap|op|ip|[ai]m)$/.test(stem) &&
-        !/(?:ain|tain|ed|on|en|er|or|ar|al|il|el|ol|om|im|it|et|op|ip)$/.test(stem)
-}
-
-function endsWithLongVowel(stem: string): boolean {
-  if (/at$/.test(stem)) return !/(?:eat|oat|reat|combat|format)$/.test(stem)
-  if (/ut$/.test(stem)) return !/(?:out|aut|debut)$/.test(stem)
-  if (/ot$/.test(stem)) return /(?:vot|not|quot|mot|devot)$/.test(stem)
-  if (/it$/.test(stem)) return /(?:cit|ignit|invit|unit|recit|writ|bit|excit|spit|despit)$/.test(stem)
-  return /(?:delet|complet|compet)$/.test(stem)
-}
-
-/** One vowel and one consonant: "hop(ed)", "tim(ed)", "rul(ed)". */
-function isShortStem(stem: string): boolean {
-  return /^[^aeiou]{0,3}[aeiou][^aeiouwxy]$/.test(stem)
-}
-
-function needsEAfterVowel(stem: string): boolean {
-  if (isShortStem(stem)) return true
-  if (/(?:er|or|ar)$/.test(stem))
-    return (
-      /(?:[^aeiou]ar(?<=[pcsdlw]ar)|[ps]hor|plor|stor|ignor|nor|ador|ester|interfer|adher|sever|spher|cor)$/.test(
-        stem,
-      ) && !/(?:anchor|harbor|sugar|collar|dollar|favor|labor)$/.test(stem)
-    )
-  return /(?:ir|ur)$/.test(stem) && !/(?:occur|incur|stir|blur|concur)$/.test(stem)
-}
+// Endings of stems that cannot stand without an e: "evacuat(ed)", "mobiliz(ed)", "serv(ed)", "advanc(ed)", "settl(ed)",
+// "clos(ed)", "captur(ed)", "pledg(ed)", "merg(ed)", "hop(ed)".
+const LOST_E =
+  /(?:[^aeo]at|[^aeiou]e?at(?<=[cr]eat)|iat|uat|[^z]z|v|c|u|[bcdfgkptz]l|[^aeious][aeiou]s|[aeiou]{2}s|[nlr]s|[^aeiou]ur|[^aeiou]ir|[dr]g|^[^aeiou]{0,3}[aeiou][^aeiouwxy])$/

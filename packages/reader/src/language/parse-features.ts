@@ -8,8 +8,23 @@ function stepOf(distance: number): number {
 
 /** Describe the state for the choice of the next action. After Zhang and Nivre (2011), for arc-hybrid. */
 export function fillActionFeatures(list: FeatureList, state: ParseState): void {
-  const { word, tag, pair, label, left1, left2, right1, right2, leftCount, rightCount, stack, depth, next, length } =
-    state
+  const {
+    word,
+    tag,
+    cluster,
+    pair,
+    label,
+    left1,
+    left2,
+    right1,
+    right2,
+    leftCount,
+    rightCount,
+    stack,
+    depth,
+    next,
+    length,
+  } = state
   const none = length + 2
   const s0 = stack[depth - 1]!
   const s1 = depth > 1 ? stack[depth - 2]! : none
@@ -121,11 +136,32 @@ export function fillActionFeatures(list: FeatureList, state: ParseState): void {
   put(list, 78, join(all, w1))
   put(list, 79, join((t2 << 8) | u1, all))
   put(list, 80, 0)
+  const c0 = cluster[s0]!
+  const c1 = cluster[s1]!
+  const k0 = cluster[b0]!
+  const c0k0 = (c0 << 8) | k0
+  const c1c0 = (c1 << 8) | c0
+  put(list, 81, join(c0, t0))
+  put(list, 82, join(k0, u0))
+  put(list, 83, join(c1, t1))
+  put(list, 84, c0k0)
+  put(list, 85, c1c0)
+  put(list, 86, join(c0k0, t0u0))
+  put(list, 87, join(c1c0, t1t0))
+  put(list, 88, join(c0, t0u0))
+  put(list, 89, join(k0, t0u0))
+  put(list, 90, join(c1, t1t0))
+  put(list, 91, join(c0, t1t0))
+  put(list, 92, join(c0, all))
+  put(list, 93, join(c1, all))
+  put(list, 94, join(k0, all))
+  put(list, 95, join(c1c0, word[s0l]!))
+  put(list, 96, join((c1 << 8) | k0, u0))
 }
 
 /** Describe an arc from `head` to `dependent` for the choice of its label. */
 export function fillLabelFeatures(list: FeatureList, state: ParseState, head: number, dependent: number): void {
-  const { word, tag, pair, label, left1, right1, length } = state
+  const { word, tag, cluster, pair, label, left1, right1, length } = state
   const none = length + 2
   const side = head < dependent ? 1 : 2
   const step = stepOf(Math.abs(head - dependent)) * 4 + side
@@ -179,4 +215,12 @@ export function fillLabelFeatures(list: FeatureList, state: ParseState, head: nu
   put(list, 134, join(tags, word[right1[head]!]!))
   put(list, 135, join(tags, word[left1[head]!]! + 1))
   put(list, 136, side)
+  const dc = cluster[dependent]!
+  const hc = cluster[head]!
+  put(list, 137, join(tags, dc))
+  put(list, 138, join(tags, hc + 256))
+  put(list, 139, join(tags, (dc << 8) | hc))
+  put(list, 140, join(word[dl]!, (dc << 8) | hc))
+  put(list, 141, join(word[dl]!, join(dc, ht)))
+  put(list, 142, join(word[dl]!, join(hc, dt) + 1))
 }

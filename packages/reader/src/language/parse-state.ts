@@ -1,4 +1,5 @@
 import { join } from './hashing.ts'
+import type { WordForms } from './word-forms.ts'
 
 export const SHIFT = 0
 export const LEFT = 1
@@ -13,6 +14,8 @@ export interface ParseState {
   length: number
   readonly word: Int32Array
   readonly tag: Int32Array
+  /** Class of words with the same neighbours. */
+  readonly cluster: Int32Array
   /** Word and tag in one number. */
   readonly pair: Int32Array
   readonly head: Int32Array
@@ -39,6 +42,7 @@ export function createParseState(capacity: number): ParseState {
     length: 0,
     word: column(),
     tag: column(),
+    cluster: column(),
     pair: column(),
     head: column(),
     label: column(),
@@ -59,7 +63,7 @@ export function createParseState(capacity: number): ParseState {
 /** Begin a sentence: the words `first`–`last` of a text, with their forms and tags. */
 export function beginSentence(
   state: ParseState,
-  words: Int32Array,
+  { word, cluster }: WordForms,
   tags: ArrayLike<number>,
   first: number,
   last: number,
@@ -68,12 +72,14 @@ export function beginSentence(
   const none = length + 2
   state.length = length
   for (let i = 0; i < length; i++) {
-    state.word[i] = words[first + i]!
+    state.word[i] = word[first + i]!
+    state.cluster[i] = cluster[first + i]!
     state.tag[i] = tags[first + i]!
   }
   for (let i = length; i <= none; i++) {
     state.word[i] = i - length + 11
     state.tag[i] = i - length + 240
+    state.cluster[i] = i - length + 240
   }
   for (let i = 0; i <= none; i++) {
     state.pair[i] = join(state.word[i]!, state.tag[i]!)

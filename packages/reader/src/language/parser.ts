@@ -13,7 +13,8 @@ import {
   SHIFT,
   shift,
 } from './parse-state.ts'
-import { addScores, best, type SparseWeights } from './sparse-weights.ts'
+import { best, type Candidates, type Weights } from './weights.ts'
+import type { WordForms } from './word-forms.ts'
 
 /** For every bucket how much it speaks for LEFT (lower byte) and for RIGHT (upper byte) against SHIFT. */
 export type ActionWeights = Int16Array
@@ -21,42 +22,51 @@ export type ActionWeights = Int16Array
 /** Finds the head and relation of each word of a sentence. */
 export interface Parser {
   readonly actions: ActionWeights
-  readonly labels: SparseWeights
-  /** Relation names by number; the first is "root". */
-  readonly relations: readonly string[]
+  readonly labels: Weights
+  /** The labels in question for each pair of tags and side, see `labelCase`. */
+  readonly candidates: Candidates
+  readonly tagCount: number
   readonly features: FeatureList
-  readonly scores: Int32Array
   state: ParseState
 }
 
 /** Make a parser from its weights. */
-export function createParser(actions: ActionWeights, labels: SparseWeights, relations: readonly string[]): Parser {
-  const scores = new Int32Array(relations.length)
-  return { actions, labels, relations, features: createFeatureList(), scores, state: createParseState(400) }
+export function createParser(
+  actions: ActionWeights,
+  labels: Weights,
+  candidates: Candidates,
+  tagCount: number,
+): Parser {
+  return { actions, labels, candidates, tagCount, features: createFeatureList(), state: createParseState(400) }
+}
+
+/** The number of the case "a word of this tag governs one of that tag on its left or right". */
+export function labelCase(tagCount: number, headTag: number, tag: number, isLeft: boolean): number {
+  return (headTag * tagCount + tag) * 2 + (isLeft ? 1 : 0)
 }
 
 /** Parse the words `first`–`last`; the result is left in `parser.state`, numbered from the sentence's first word. */
 export function parseSentence(
   parser: Parser,
-  words: Int32Array,
+  forms: WordForms,
   tags: ArrayLike<number>,
   first: number,
   last: number,
 ): ParseState {
   if (parser.state.stack.length < last - first + 3) parser.state = createParseState(last - first)
-  const { state, features } = parser
-  beginSentence(state, words, tags, first, last)
+  const { state } = parser
+  beginSentence(state, forms, tags, first, last)
   while (!isFinished(state)) {
-    fillActionFeatures(features, state)
-    const action = chooseAction(parser)
+    const action = state.depth < 2 ? SHIFT : state.next === state.length ? RIGHT : chooseAction(parser)
     if (action === SHIFT) shift(state)
     else attach(state, action, chooseLabel(parser, headOf(state, action)))
   }
   return state
 }
 
-function chooseAction(parser: Parser): number {
-  const { state, features, actions } = parser
+/** The best action where more than one is allowed: there are words on the stack and words to come. */
+function chooseAction({ state, features, actions }: Parser): number {
+  fillActionFeatures(features, state)
   const mask = actions.length - 1
   const { hashes, count } = features
   let left = 0
@@ -66,18 +76,17 @@ function chooseAction(parser: Parser): number {
     left += (entry << 24) >> 24
     right += entry >> 8
   }
-  const canShift = isAllowed(state, SHIFT)
-  const canLeft = isAllowed(state, LEFT)
-  if (isAllowed(state, RIGHT) && (!canShift || right > 0) && (!canLeft || right > left)) return RIGHT
-  return canLeft && left > 0 ? LEFT : SHIFT
+  if (right > 0 && right > left && isAllowed(state, RIGHT)) return RIGHT
+  return left > 0 ? LEFT : SHIFT
 }
 
 function chooseLabel(parser: Parser, head: number): number {
-  const { state, features, scores } = parser
+  const { state, features, candidates, tagCount } = parser
   if (head > state.length) return 0
-  fillLabelFeatures(features, state, head, state.stack[state.depth - 1]!)
-  scores.fill(0)
-  addScores(parser.labels, features.hashes, features.count, scores)
-  scores[0] = -0x40000000
-  return best(scores)
+  const dependent = state.stack[state.depth - 1]!
+  const place = labelCase(tagCount, state.tag[head]!, state.tag[dependent]!, dependent < head)
+  const from = candidates.offsets[place]!
+  if (candidates.offsets[place + 1]! - from === 1) return candidates.classes[from]!
+  fillLabelFeatures(features, state, head, dependent)
+  return best(parser.labels, features.hashes, features.count, candidates, place)
 }

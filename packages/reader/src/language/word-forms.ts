@@ -1,10 +1,15 @@
 import { classAt, DIGIT, LETTER } from './characters.ts'
+import { findWord, UNKNOWN, type Vocabulary } from './vocabulary.ts'
 
 /** What the classifiers know of each word, as numbers: made once per token so that scoring builds no strings. */
 export interface WordForms {
   readonly count: number
-  /** Hash of the lower-cased word, digits as 0, quotes and dashes made plain. */
+  /** Hash of the lower-cased word, digits as 0, quotes and dashes made plain; of unknown words, of their kind only. */
   readonly word: Int32Array
+  /** Number of the word's list of possible tags in the vocabulary. */
+  readonly place: Uint16Array
+  /** Class of words with the same neighbours; 0 where the word has none. */
+  readonly cluster: Int32Array
   readonly suffix2: Int32Array
   readonly suffix3: Int32Array
   readonly suffix4: Int32Array
@@ -22,6 +27,8 @@ export function createWordForms(count: number): WordForms {
   return {
     count,
     word: column(),
+    place: new Uint16Array(count),
+    cluster: column(),
     suffix2: column(),
     suffix3: column(),
     suffix4: column(),
@@ -100,6 +107,19 @@ function shapeOf(text: string, lower: string): number {
   if (letters + digits < text.length) shape |= HAS_MARK
   if (letters + digits === 0) shape |= ONLY_MARKS
   return shape
+}
+
+/** Look up the words of a sentence; unknown ones keep only their class, ending, capitals, digits and marks. */
+export function settleUnknown(forms: WordForms, first: number, last: number, vocabulary: Vocabulary): void {
+  for (let i = first; i < last; i++) {
+    const number = findWord(vocabulary, forms.word[i]!)
+    const place = number < 0 ? UNKNOWN : vocabulary.places[number]!
+    const cluster = number < 0 ? 0 : vocabulary.classes[number]!
+    forms.place[i] = place
+    forms.cluster[i] = cluster
+    if (place === UNKNOWN)
+      forms.word[i] = Math.imul(forms.suffix3[i]!, 0x27d4eb2f) ^ ((cluster << 16) | forms.shape[i]!)
+  }
 }
 
 /** Forget capitals in a sentence that is all capitals or has none, where they tell nothing. */

@@ -4,6 +4,7 @@ import type { Actor, ActorKind, Span } from '../reading.ts'
 import type { ActorMention } from './actor-mention.ts'
 import type { ActorCluster } from './coreference.ts'
 import type { Knowledge } from './knowledge.ts'
+import { keyOf } from './lexicon/actors/entry.ts'
 import type { ActorProfile } from './mentions.ts'
 
 /** The public record of an actor: its first mention by name, its fullest name, every mention. */
@@ -17,6 +18,19 @@ export function actorRecord(document: Document, cluster: ActorCluster, id: strin
     kind: kindOf(cluster, main),
     mentions: cluster.mentions.map((mention) => spanOf(document, mention)),
   }
+}
+
+/** The record with the institution it speaks for, as the text or the knowledge of actors has it. */
+export function withInstitution(
+  record: Actor,
+  records: readonly Actor[],
+  { institution, institutionKey }: ActorProfile,
+  knowledge: Knowledge,
+): Actor {
+  const present = records.find(({ id }) => id === institution)
+  if (present) return { ...record, institution: { key: present.actor ?? keyOf(present.name), name: present.name } }
+  const known = institutionKey === null || institutionKey === record.actor ? null : knowledge.byKey(institutionKey)
+  return known === null ? record : { ...record, institution: { key: known.key, name: known.name } }
 }
 
 function kindOf(cluster: ActorCluster, main: ActorMention): ActorKind {

@@ -2,7 +2,7 @@ import type { Document } from '../language/document.ts'
 import { spanOf, type TokenRange } from '../language/syntax.ts'
 import type { Actor } from '../reading.ts'
 import type { ActorMention } from './actor-mention.ts'
-import { actorProfile, actorRecord } from './actor-records.ts'
+import { actorProfile, actorRecord, withInstitution } from './actor-records.ts'
 import { findActorMentions } from './actors.ts'
 import { type ActorCluster, gatherActors } from './coreference.ts'
 import { findIssuers } from './issuers.ts'
@@ -54,20 +54,22 @@ export function findActors(
   })
   const byKey = new Map(clusters.flatMap((cluster) => (cluster.known ? [[cluster.known.key, cluster] as const] : [])))
   const named = found.map((mention) => toMention(mention, clusterOf(mention), false))
+  const profiles = new Map(
+    clusters.map((cluster) => [
+      idOf(cluster),
+      actorProfile(cluster, idOf, clusterOf, (key) => byKey.get(key) ?? null, knowledge),
+    ]),
+  )
+  const records = clusters.map((cluster) => actorRecord(document, cluster, idOf(cluster)))
   return {
-    entities: clusters.map((cluster) => actorRecord(document, cluster, idOf(cluster))),
+    entities: records.map((record) => withInstitution(record, records, profiles.get(record.id)!, knowledge)),
     names: new Set(named.filter((_, i) => isOwnName(found[i]!))),
     mentions: [
       ...named,
       ...pronouns.map(({ token, cluster }) => toMention({ first: token, last: token + 1, head: token }, cluster, true)),
       ...papers.map((paper) => toMention(paper, paper.cluster, true)),
     ],
-    profiles: new Map(
-      clusters.map((cluster) => [
-        idOf(cluster),
-        actorProfile(cluster, idOf, clusterOf, (key) => byKey.get(key) ?? null, knowledge),
-      ]),
-    ),
+    profiles,
   }
 }
 

@@ -4,6 +4,7 @@ import {
   DATELINE_MARKS,
   DIRECTIONS,
   DOUBTFUL_NAMES,
+  NAME_HEADS,
   ORGANISATION_NOUNS,
   SURELY_LOCATING,
   TITLES,
@@ -26,10 +27,19 @@ export function locatedNames(
   const found = datelineNames(document, sentence, capitals, isTaken)
   for (let at = found.at(-1)?.last ?? sentence.first; at < sentence.last - 1; at++) {
     const { lower } = document.tokens[at]!
+    if (NAME_HEADS.has(lower)) {
+      const headed = nameFrom(document, sentence, at, isTaken)
+      if (headed && headed.last - headed.first > 1 && isPlaceLike(document, sentence, headed, capitals)) {
+        found.push({ ...headed, noun: lower })
+        at = headed.last - 1
+        continue
+      }
+    }
     if (!SURELY_LOCATING.has(lower) && lower !== 'at') continue
     const name = nameFrom(document, sentence, at + 1, isTaken)
     if (!name || !isPlaceLike(document, sentence, name, capitals)) continue
     found.push({ ...name, noun: `place after "${lower}"` }, ...containerAfter(document, sentence, name.last, isTaken))
+    at = found.at(-1)!.last - 1
   }
   return found
 }
@@ -42,11 +52,11 @@ function datelineNames(
   isTaken: (token: number) => boolean,
 ) {
   const { tokens } = document
-  const name = capitals === 'normal' ? nameFrom(document, sentence, sentence.first, isTaken) : null
+  const name = capitals === 'title' ? null : nameFrom(document, sentence, sentence.first, isTaken)
   if (!name || !DATELINE_MARKS.has(tokens[name.last]?.text ?? '')) return []
   const isLoud =
     tokens[name.first]!.text.length > 2 && tokens[name.first]!.text === tokens[name.first]!.text.toUpperCase()
-  const isSetOff = tokens.slice(name.last, Math.min(sentence.last, name.last + 8)).some(({ text }) => DASHES.has(text))
+  const isSetOff = tokens.slice(name.last, Math.min(sentence.last, name.last + 16)).some(({ text }) => DASHES.has(text))
   if (!isLoud || !isSetOff) return []
   return [{ ...name, noun: 'dateline' }, ...containerAfter(document, sentence, name.last, isTaken)]
 }

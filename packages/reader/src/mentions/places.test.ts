@@ -143,6 +143,11 @@ describe('unknown places', () => {
     ])
   })
 
+  test('should read an unknown name again wherever it stands', () => {
+    const { entities } = read('Shells fell in Marrowfield. Marrowfield was calm later.')
+    expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Marrowfield', 2]])
+  })
+
   test('should not read a month, a person or an agency after "in" and "at" as a place', () => {
     expect(names("It was said at NATO in November and in Biden's office at Reed Medical Services.")).toEqual([])
   })

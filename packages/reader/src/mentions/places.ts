@@ -12,6 +12,7 @@ import { isLocated, type NameSetting, type Refusal, refusalOf } from './place-fi
 import { capitalsOf, type PlaceName, placeNames } from './place-names.ts'
 import { type Relation, relationOf } from './place-relations.ts'
 import { type Resolved, resolveNames } from './place-resolution.ts'
+import { repeatedNames } from './repeated-names.ts'
 import { type UnknownName, unknownNames } from './unknown-places.ts'
 
 /** The names of one sentence that may be places. */
@@ -33,7 +34,7 @@ export function findPlaces(context: MentionContext, gazetteer: Gazetteer): { ent
     countriesOfTitle(context.title, gazetteer),
   )
   const found = sentences.flatMap((names) => mentionsIn(document, names, resolved, gazetteer))
-  return gatherPlaces(document, found)
+  return gatherPlaces(document, [...found, ...repeatedNames(document, found)])
 }
 
 /** The countries a title names, outright or by their adjective, word by word. */

@@ -57,8 +57,11 @@ function skipFronted(prose: Prose, start: number, end: number): number {
 /** The last noun of the run of nouns, adjectives and numbers a phrase begins with. */
 function headOfRun(prose: Prose, first: number, end: number): number | null {
   let head: number | null = null
+  let adjective: number | null = null
   for (let i = first; i < end; i++) {
     const token = prose.tokens[i]!
+    // The tagger takes "major" or "general" for what they can also be.
+    if (token.pos === 'ADJ') adjective = i
     if (token.pos === 'PRON' && SUBJECT_PRONOUN.test(token.lower)) return i === first && i + 1 === end ? i : head
     if (isNominal(token)) head = isTimeWord(token) ? head : i
     else if (
@@ -68,7 +71,7 @@ function headOfRun(prose: Prose, first: number, end: number): number | null {
     )
       break
   }
-  return head
+  return head ?? adjective
 }
 
 function isNominal(token: Token): boolean {

@@ -21,7 +21,7 @@ interface Entry {
   prepositions: readonly string[]
 }
 
-const FRAMES = new Set(['clause', 'quote', 'to', 'object', 'as', 'hearer', 'patient', 'nothing'])
+const FRAMES = new Set(['clause', 'quote', 'to', 'object', 'as', 'hearer', 'patient'])
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(
   Object.entries(CUE_VERBS).map(([name, line]) => {
     const words = line.split(' ')
@@ -47,7 +47,7 @@ export function findCueVerbs(prose: Prose): CueVerb[] {
     const particle = particleOf(prose, token)
     const withParticle = particle && ENTRIES.get(`${lemma} ${particle.lower}`)
     const entry = withParticle || ENTRIES.get(lemma)
-    if (!entry || entry.frames.has('nothing')) continue
+    if (!entry) continue
     found.push({
       token,
       name: withParticle ? `${lemma} ${particle.lower}` : lemma,
@@ -73,7 +73,8 @@ export function kindOf(name: string): 'says' | 'accuses' | 'denies' | 'confirms'
 /** "the accused man" and "reported deaths" are no cues; "accused by" and "has reported" are. */
 function isVerb(prose: Prose, token: Token): boolean {
   if (token.pos !== 'VERB' && !(token.tag.startsWith('VB') && token.pos !== 'AUX')) return false
-  return token.relation !== 'amod' && token.relation !== 'compound' && prose.tokens[token.index] !== undefined
+  if (token.relation === 'compound') return false
+  return token.relation !== 'amod' || isAfterNoun(prose, token)
 }
 
 /** “We are ready,” Okoye concludes: right behind a quotation and a name the tagger may take the verb for a noun. */
@@ -99,9 +100,16 @@ function particleOf(prose: Prose, token: Token): Token | null {
   return prose.tree.child(token.index, 'compound:prt')
 }
 
+/** "The army accused bandits": an attribute has no noun before it, so this is the verb whatever the parse. */
+function isAfterNoun(prose: Prose, token: Token): boolean {
+  const before = prose.tokens[token.index - 1]
+  return before !== undefined && before.sentence === token.sentence && /^(?:NOUN|PROPN)$/u.test(before.pos)
+}
+
 /** "The statement from the ministry accused rebels": the tagger's participle has an object, so it is the sentence's verb. */
 export function isMistaggedPast(prose: Prose, token: Token): boolean {
   if (token.tag !== 'VBN' || prose.tree.child(token.index, 'aux', 'aux:pass') !== null) return false
+  if (token.relation === 'amod') return isAfterNoun(prose, token)
   const object = prose.tree.child(token.index, 'obj')
   return object !== null && object.index > token.index
 }

@@ -5,6 +5,7 @@ import type { Span, Statement } from '../reading.ts'
 import { findAccordingTo } from './according.ts'
 import { carryQuotesOn, finishQuotes } from './carry-on.ts'
 import { findColonStatements } from './colon.ts'
+import { findCueVerbs } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { findHedges } from './hedges.ts'
 import { findNesting } from './nest.ts'
@@ -21,11 +22,12 @@ import { findVerbStatements } from './verbs.ts'
 /** Finds who says what in a text: first every cue with its source and content, then who they are and how they nest. */
 export function findStatements(document: Document, mentions: Mentions, _context: MentionContext): Statement[] {
   const prose = createProse(document)
+  const cues = findCueVerbs(prose)
   const found = [
-    ...findVerbStatements(prose),
+    ...findVerbStatements(prose, cues),
     ...findAccordingTo(prose),
     ...findNounStatements(prose),
-    ...findUnsourced(prose),
+    ...findUnsourced(prose, cues),
     ...findColonStatements(prose, mentions),
   ]
   const single = withoutSourceNouns(withoutDoubles(found))

@@ -1,19 +1,19 @@
 import type { Token } from '../language/document.ts'
 import { asContent } from './content.ts'
-import { findCueVerbs, kindOf } from './cues.ts'
+import { type CueVerb, kindOf } from './cues.ts'
 import { type Draft, joinRanges, subtractRanges } from './draft.ts'
 import { UNSOURCED_ADVERBS, UNSOURCED_VERBS } from './lexicon/cues.ts'
 import { sourceOfPassive } from './passive.ts'
 import type { Prose } from './prose.ts'
 
 /** Statements that name nobody: "is believed to have fled", "was accused of …", "was reportedly hit". */
-export function findUnsourced(prose: Prose): Draft[] {
-  return [...passives(prose), ...adverbs(prose), ...questions(prose)]
+export function findUnsourced(prose: Prose, cues: readonly CueVerb[]): Draft[] {
+  return [...passives(prose, cues), ...adverbs(prose), ...questions(prose)]
 }
 
-function passives(prose: Prose): Draft[] {
+function passives(prose: Prose, cues: readonly CueVerb[]): Draft[] {
   const drafts: Draft[] = []
-  for (const cue of findCueVerbs(prose)) {
+  for (const cue of cues) {
     if (!cue.isPassive || sourceOfPassive(prose, cue)) continue
     const deed = deedOf(prose, cue.token)
     const subject = prose.tree.child(cue.token.index, 'nsubj:pass', 'nsubj')
@@ -25,7 +25,7 @@ function passives(prose: Prose): Draft[] {
       const { first, last } = prose.tree.extent(subject.index)
       ranges.unshift({ first, last: Math.min(last, cue.token.index) })
     }
-    drafts.push(unsourced(prose, cue.token, asContent(prose, ...ranges).ranges, kindOf(cue.name)))
+    drafts.push(unsourced(cue.token, asContent(prose, ...ranges).ranges, kindOf(cue.name)))
   }
   return drafts
 }
@@ -51,12 +51,12 @@ function adverbs(prose: Prose): Draft[] {
     if (host.pos === 'ADJ' && host.relation === 'amod') continue
     const extent = prose.tree.extent(host.index)
     const ranges = subtractRanges([extent], [{ first: token.index, last: token.index + 1 }])
-    drafts.push(unsourced(prose, token, asContent(prose, ...ranges).ranges, kindOf(token.lower)))
+    drafts.push(unsourced(token, asContent(prose, ...ranges).ranges, kindOf(token.lower)))
   }
   return drafts
 }
 
-function unsourced(_prose: Prose, cue: Token, ranges: Draft['content'], kind: Draft['kind']): Draft {
+function unsourced(cue: Token, ranges: Draft['content'], kind: Draft['kind']): Draft {
   return {
     head: cue.index,
     cue: [{ first: cue.index, last: cue.index + 1 }],
@@ -78,7 +78,7 @@ function questions(prose: Prose): Draft[] {
     let end = token.index + 1
     while (end < last && !/^[,.?:]$/u.test(prose.tokens[end]!.text)) end++
     const { ranges } = asContent(prose, { first: token.index + 1, last: end })
-    if (ranges.length > 0) drafts.push({ ...unsourced(prose, token, ranges, 'says'), kind: 'says' })
+    if (ranges.length > 0) drafts.push({ ...unsourced(token, ranges, 'says'), kind: 'says' })
   }
   return drafts
 }

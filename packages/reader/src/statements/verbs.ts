@@ -1,10 +1,13 @@
 import type { TokenRange } from '../language/syntax.ts'
 import type { StatementKind } from '../reading.ts'
-import * as content from './content.ts'
-import { type CueVerb, findCueVerbs, kindOf } from './cues.ts'
+import * as around from './around.ts'
+import * as clauses from './clauses.ts'
+import { type Content, objectOf } from './content.ts'
+import { type CueVerb, kindOf } from './cues.ts'
 import { quoteAfter, quoteBefore, quotesFrom, rangeOf } from './direct.ts'
 import { type Draft, joinRanges } from './draft.ts'
 import { CLAIMED_ACTS, RESPONSIBILITY_NOUNS, RESPONSIBILITY_VERBS } from './lexicon/cues.ts'
+import * as objects from './objects.ts'
 import { sourceOfPassive } from './passive.ts'
 import type { Prose } from './prose.ts'
 import type { Quote } from './quotes.ts'
@@ -18,8 +21,8 @@ interface Speech {
 }
 
 /** Statements whose cue is a verb: "The ministry said …", “…,” he added, "accused the army of …". */
-export function findVerbStatements(prose: Prose): Draft[] {
-  const speeches = findCueVerbs(prose).map((cue) => readSpeech(prose, cue))
+export function findVerbStatements(prose: Prose, cues: readonly CueVerb[]): Draft[] {
+  const speeches = cues.map((cue) => readSpeech(prose, cue))
   const taken = new Set(speeches.map(({ closed }) => closed))
   const drafts: Draft[] = []
   for (const speech of speeches) {
@@ -67,7 +70,7 @@ function cueRanges(cue: CueVerb, preposition: number | undefined): TokenRange[] 
 }
 
 /** Quotations before and after the cue, and those of the same paragraph that carry on. */
-function directContent(prose: Prose, speech: Speech, isTaken: (quote: Quote) => boolean): content.Content | null {
+function directContent(prose: Prose, speech: Speech, isTaken: (quote: Quote) => boolean): Content | null {
   const { cue, closed } = speech
   const mayQuote = cue.frames.has('clause') || cue.frames.has('quote') || cue.frames.has('hearer')
   if (!mayQuote || cue.isPassive) return null
@@ -88,39 +91,39 @@ function quoteInNextSentence(prose: Prose, cue: CueVerb): Quote | null {
   return quote?.first === last ? quote : null
 }
 
-function indirectContent(prose: Prose, cue: CueVerb, source: Source): content.Content | null {
+function indirectContent(prose: Prose, cue: CueVerb, source: Source): Content | null {
   if (cue.isPassive) return passiveContent(prose, cue)
   const { frames } = cue
   const speaks = frames.has('clause') || frames.has('hearer')
-  const beside = speaks ? content.clauseBesideAs(prose, cue, source) : null
+  const beside = speaks ? around.clauseBesideAs(prose, cue, source) : null
   if (beside) return beside
-  if (speaks && content.isSetOff(prose, cue, source)) {
-    const around = content.clauseAround(prose, cue, source)
-    if (around) return around
+  if (speaks && around.isSetOff(prose, cue, source)) {
+    const host = around.clauseAround(prose, cue, source)
+    if (host) return host
   }
-  if (cue.name === 'quote') return content.quotedSpeaker(prose, cue)
+  if (cue.name === 'quote') return objects.quotedSpeaker(prose, cue)
   return (
-    (frames.has('hearer') ? content.clauseOfHearer(prose, cue, source) : null) ??
-    (frames.has('patient') ? content.patientAndDeed(prose, cue) : null) ??
-    (frames.has('to') ? content.infinitive(prose, cue) : null) ??
-    (speaks ? content.clauseAfter(prose, cue, source) : null) ??
-    (frames.has('as') ? content.objectAndName(prose, cue) : null) ??
-    (cue.prepositions.length > 0 ? content.afterPreposition(prose, cue) : null) ??
-    (frames.has('object') ? content.bareObject(prose, cue) : null) ??
-    (speaks ? content.clauseAround(prose, cue, source) : null)
+    (frames.has('hearer') ? clauses.clauseOfHearer(prose, cue, source) : null) ??
+    (frames.has('patient') ? objects.patientAndDeed(prose, cue) : null) ??
+    (frames.has('to') ? clauses.infinitive(prose, cue) : null) ??
+    (speaks ? clauses.clauseAfter(prose, cue, source) : null) ??
+    (frames.has('as') ? objects.objectAndName(prose, cue) : null) ??
+    (cue.prepositions.length > 0 ? objects.afterPreposition(prose, cue) : null) ??
+    (frames.has('object') ? objects.bareObject(prose, cue) : null) ??
+    (speaks ? around.clauseAround(prose, cue, source) : null)
   )
 }
 
 /** "was condemned by the union for …": what is said is the subject, with the deed. */
-function passiveContent(prose: Prose, cue: CueVerb): content.Content | null {
-  if (cue.frames.has('patient')) return content.patientAndDeed(prose, cue)
-  if (cue.frames.has('as')) return content.objectAndName(prose, cue)
-  return cue.frames.has('object') || cue.frames.has('clause') ? content.bareObject(prose, cue) : null
+function passiveContent(prose: Prose, cue: CueVerb): Content | null {
+  if (cue.frames.has('patient')) return objects.patientAndDeed(prose, cue)
+  if (cue.frames.has('as')) return objects.objectAndName(prose, cue)
+  return cue.frames.has('object') || cue.frames.has('clause') ? objects.bareObject(prose, cue) : null
 }
 
 /** The kind of statement, or null where the cue's word means something else ("the flood claimed twelve lives"). */
-function statementKind(prose: Prose, cue: CueVerb, found: content.Content): StatementKind | null {
-  const object = content.objectOf(prose, cue)
+function statementKind(prose: Prose, cue: CueVerb, found: Content): StatementKind | null {
+  const object = objectOf(prose, cue)
   if (object && RESPONSIBILITY_VERBS.has(cue.name) && holdsToken(found, object.index)) {
     if (RESPONSIBILITY_NOUNS.has(object.lemma)) return 'claims-responsibility'
     if (cue.name === 'claim') return claimsAct(prose, object.index) ? 'claims-responsibility' : null
@@ -128,7 +131,7 @@ function statementKind(prose: Prose, cue: CueVerb, found: content.Content): Stat
   return kindOf(cue.name)
 }
 
-function holdsToken(found: content.Content, index: number): boolean {
+function holdsToken(found: Content, index: number): boolean {
   return found.ranges.some((range) => range.first <= index && index < range.last)
 }
 
@@ -136,5 +139,5 @@ function holdsToken(found: content.Content, index: number): boolean {
 function claimsAct(prose: Prose, object: number): boolean {
   const head = prose.tokens[object]!
   if (CLAIMED_ACTS.has(head.lemma)) return true
-  return prose.tree.children(object, 'nmod').some((child) => CLAIMED_ACTS.has(child.lemma))
+  return prose.tree.children(object, 'nmod', 'obl').some((child) => CLAIMED_ACTS.has(child.lemma))
 }

@@ -1,9 +1,10 @@
-/** Nouns for bodies that speak with one voice: "the Varennan health ministry" is an origin though no list has it. Our own list, 2026-11. */
+/**
+ * Nouns for bodies that speak with one voice: "the Varennan health ministry" is an origin though no list has it. Only those of
+ * which a place has one: "a monitoring group" may be any. Our own list, 2026-11.
+ */
 export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
-  `ministry army police military government hospital authority authorities observatory council agency committee commission
-  command coalition navy presidency parliament municipality office department bureau service services brigade administration
-  union federation organisation organization association group network centre center institute court mission embassy
-  border-guard coastguard gendarmerie militia front movement party`.split(/\s+/),
+  `ministry army police military government authority authorities observatory council commission command coalition navy
+  presidency parliament municipality administration embassy gendarmerie coastguard`.split(/\s+/),
 )
 
 /** Words that make the source people without a name after all: "army sources", "a police officer who asked not to be named". */

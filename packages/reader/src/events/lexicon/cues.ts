@@ -10,7 +10,7 @@ export const RESPONSE_NOUNS: ReadonlySet<string> = new Set(
 )
 
 /** "retaliated for the attack by shelling …". Lemmas. */
-export const RESPONSE_VERBS: ReadonlySet<string> = new Set('retaliate respond avenge'.split(' '))
+export const RESPONSE_VERBS: ReadonlySet<string> = new Set('retaliate respond avenge answer'.split(' '))
 
 /** "retaliatory strikes". */
 export const RESPONSE_ADJECTIVES: ReadonlySet<string> = new Set('retaliatory revenge reprisal counter'.split(' '))

@@ -37,7 +37,7 @@ export const DRILL_WORDS = words(
 
 /** Words that put it on screen or paper. */
 export const FICTION_WORDS = words(
-  'film movie novel drama series episode documentary thriller screenplay actor actress director-cut cinema box-office fiction fictional play theatre opera character plot blockbuster sequel videogame game gamer netflix hollywood filmmaker trailer audience premiere',
+  'film movie novel drama series episode documentary thriller screenplay actor actress director-cut cinema box-office fiction fictional play theatre opera character plot blockbuster sequel videogame game gamer netflix hollywood filmmaker trailer audience premiere scene director critic hero heroine novelist screen siege-drama storyline',
 )
 
 /** Words that put it on a pitch. */

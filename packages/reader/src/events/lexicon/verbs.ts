@@ -21,7 +21,7 @@ export const VERBS: Partial<Record<Act, string>> = {
   detonate: 'detonate',
   gas: 'gas use:gas use:weapon use:weapons use:chlorine use:sarin drop:chlorine release:gas release:chlorine release:sarin use:agent drop:bomb',
   shoot: 'shoot gun:down machine-gun strafe:with snipe',
-  openFire: 'open:fire',
+  openFire: 'open:fire fire',
   kill: 'kill slay murder behead decapitate execute exterminate slaughter claim:life claim:lives take:life finish:off eliminate',
   assassinate: 'assassinate',
   massacre: 'massacre',
@@ -52,6 +52,7 @@ export const VERBS: Partial<Record<Act, string>> = {
   intercept: 'intercept shoot:down down repel shoot:out',
   defuse: 'defuse disarm deactivate dispose thwart foil disrupt neutralise neutralize prevent:attack',
   recover: 'recover find discover seize confiscate unearth intercept:shipment uncover locate capture',
+  search: 'search comb sweep scour',
   base: 'establish build construct erect open set:up set',
   regroup:
     'defect desert merge redeploy deploy mobilise mobilize pledge:allegiance rename join:rank join:force ally regroup withdraw:troops reposition relocate',

@@ -83,7 +83,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   congress senate foundation fund society group network corps guard guards militia coalition alliance service
   services press times post news tribune herald journal gazette chronicle star telegraph radio television tv
   airlines airways company corporation corp inc ltd club united fc city athletic rovers wanderers band orchestra
-  hospital embassy board bureau center centre crescent cross watch initiative programme program treaty agreement
+  hospital embassy board bureau center centre red watch initiative programme program treaty agreement
   accord accords pact declaration process conference summit festival cup championship olympics games open
   prize award war wars revolution uprising intifada day act bill law star broadcasting rangers bears lions bulls
   giants jets cowboys patriots yankees mets dodgers cubs lakers celtics state`)

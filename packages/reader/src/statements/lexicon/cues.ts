@@ -43,7 +43,6 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   claim: 'clause to object',
   allege: 'clause object',
   contend: 'clause',
-  maintain: 'clause',
   assert: 'clause object',
   insist: 'clause on',
   declare: 'clause object',
@@ -73,7 +72,6 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   imply: 'clause object',
   hint: 'clause at',
   intimate: 'clause',
-  signal: 'clause object',
   estimate: 'clause object',
   predict: 'clause object',
   project: 'clause',
@@ -90,7 +88,6 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   expect: 'clause to patient object',
   assume: 'clause',
   suspect: 'clause patient',
-  know: 'clause',
   learn: 'clause',
   realize: 'clause',
   recognize: 'clause object',
@@ -98,7 +95,6 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   understand: 'clause',
   wonder: 'clause',
   decide: 'clause to',
-  determine: 'clause',
   find: 'clause',
   show: 'clause object',
   rule: 'clause',
@@ -146,7 +142,6 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   ridicule: 'object',
   lament: 'clause object',
   bemoan: 'object',
-  attack: 'nothing',
   'lash out': 'at against',
   rail: 'against',
   balk: 'at',
@@ -158,13 +153,10 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   thank: 'object',
   commend: 'object',
   congratulate: 'object',
-  celebrate: 'object',
   tout: 'object',
   endorse: 'object',
   support: 'object',
   back: 'object',
-  favor: 'object',
-  favour: 'object',
   oppose: 'object',
   reject: 'object clause',
   dismiss: 'as object',
@@ -179,7 +171,6 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   defend: 'object',
   justify: 'object',
   voice: 'object',
-  express: 'object',
   propose: 'clause to object',
   recommend: 'clause object',
   advocate: 'object for',
@@ -211,13 +202,11 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   persuade: 'hearer clause patient',
   refuse: 'to',
   decline: 'to object',
-  offer: 'to object',
   seek: 'to object',
   want: 'to patient object',
   prefer: 'to object',
   plan: 'to',
   intend: 'to',
-  oversee: 'nothing',
   cite: 'object clause',
   quote: 'object',
   reference: 'object',
@@ -234,7 +223,6 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   attribute: 'object',
   credit: 'object',
   discuss: 'object',
-  address: 'object',
   talk: 'about of up',
   speak: 'about of against',
   complain: 'clause about of',
@@ -245,14 +233,9 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   muse: 'clause about',
   apologize: 'for',
   apologise: 'for',
-  vote: 'for against to',
   side: 'with',
-  focus: 'on',
   testify: 'clause about to',
-  tally: 'object',
   document: 'object clause',
-  release: 'nothing',
-  issue: 'nothing',
   echo: 'object clause',
   shout: 'clause',
   yell: 'clause',
@@ -266,13 +249,8 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   email: 'quote',
   read: 'quote',
   ignore: 'object',
-  thwart: 'nothing',
   'speak out': 'against',
   'make clear': 'clause',
-  disagreed: 'with',
-  distance: 'nothing',
-  nominate: 'object',
-  embrace: 'object',
 }
 
 /** What kind of statement a cue makes, where it is not simply "says". */
@@ -316,9 +294,8 @@ export const CUE_KINDS: Readonly<Record<string, 'accuses' | 'denies' | 'confirms
 /** Cues that judge or want rather than assert: what they govern is not told as having happened by the source. */
 export const ATTITUDE_VERBS: ReadonlySet<string> = new Set(
   `condemn denounce decry deplore criticize criticise slam blast assail lambaste rebuke deride mock ridicule lament
-   bemoan praise hail laud applaud welcome thank commend congratulate celebrate tout endorse support back favor favour
-   oppose question challenge defend justify want prefer plan intend seek offer focus side vote nominate embrace ignore
-   discuss address chant echo press encourage`.split(/\s+/u),
+   bemoan praise hail laud applaud welcome thank commend congratulate tout endorse support back oppose question
+   challenge defend justify want prefer plan intend seek side ignore discuss chant echo press encourage`.split(/\s+/u),
 )
 
 /** Verbs whose bare object is their content only if it names something said or done, never a count or a prize. */
@@ -372,12 +349,6 @@ export const CARRIERS: ReadonlySet<string> = new Set(
    testimony transcript readout notice declaration caption headline article story column editorial speech`.split(
     /\s+/u,
   ),
-)
-
-/** Words between a speaker and a quotation that say no more than that it follows. */
-export const HEARER_NOUNS: ReadonlySet<string> = new Set(
-  `reporter reporters journalist journalists newspaper agency broadcaster television radio channel network station
-   parliament lawmakers council court crowd conference outlet magazine website daily`.split(/\s+/u),
 )
 
 /** "It is believed that …", "is thought to have …": the source is nobody in particular. */

@@ -1,0 +1,78 @@
+import type { TokenRange } from '../language/syntax.ts'
+import { asContent, type Content, isFiniteWord } from './content.ts'
+import type { CueVerb } from './cues.ts'
+import { groupStart } from './direct.ts'
+import { subtractRanges } from './draft.ts'
+import type { Prose } from './prose.ts'
+import type { Source } from './source.ts'
+import { isTimeWord } from './words.ts'
+
+const MAX_HOST = 60
+
+const MARK = /^(?:["“”„«»]|''|``|[‘’'])$/u
+
+/** "As the paper noted, the dam was old": the clause that "as" leans on. */
+export function clauseBesideAs(prose: Prose, cue: CueVerb, source: Source): Content | null {
+  const as = prose.tokens[source.first - 1]
+  const next = prose.tokens[cue.token.index + 1]
+  if (as?.lower !== 'as' || source.last > cue.token.index || !next || !/^[,.]$/u.test(next.text)) return null
+  const { first, last } = prose.sentenceOf(cue.token.index)
+  const before = { first, last: as.index }
+  const after = { first: next.index, last: next.text === ',' ? last : next.index }
+  return asContent(prose, before, after)
+}
+
+/** The sentence around a cue set off by commas: "The bridge, officials said, had been blown up." */
+export function clauseAround(prose: Prose, cue: CueVerb, source: Source | null): Content | null {
+  const group = groupRange(prose, cue, source)
+  const before = prose.tokens[group.first - 1]
+  if (!before || before.sentence !== cue.token.sentence || !/^(?:,|—|–)$/u.test(before.text)) return null
+  const sentence = prose.sentenceOf(cue.token.index)
+  if (!isHost(prose, sentence.first, group.first - 1)) return null
+  const first = hostStart(prose, group.first - 1, sentence.first)
+  const last = prose.tokens[group.last]?.text === ',' ? hostEnd(prose, cue, group.last, sentence.last) : group.last
+  const ranges = subtractRanges([{ first, last }], [group])
+  return ranges.length > 0 && ranges[0]!.first < group.first - 2 ? asContent(prose, ...ranges) : null
+}
+
+/** "The pass is open, he said after the talks": nothing behind the cue can be what was said. */
+export function isSetOff(prose: Prose, cue: CueVerb, source: Source): boolean {
+  const next = prose.tokens[cue.token.index + 1]
+  if (source.last > cue.token.index || prose.tokens[source.first - 1]?.text !== ',') return false
+  return !next || /^(?:PUNCT|ADP|SCONJ|ADV|CCONJ)$/u.test(next.pos) ? next?.lower !== 'that' : isTimeWord(next)
+}
+
+/** Source, cue and what hangs on them ("on Sunday", "in a statement"), as one run. */
+function groupRange(prose: Prose, cue: CueVerb, source: Source | null): TokenRange {
+  const sentence = prose.sentenceOf(cue.token.index)
+  const first = groupStart(prose, cue, source)
+  let last = Math.max(cue.token.index + 1, source && source.first > cue.token.index ? source.last : 0)
+  while (
+    last < sentence.last &&
+    !/^[,.;:—–!?]$/u.test(prose.tokens[last]!.text) &&
+    !MARK.test(prose.tokens[last]!.text)
+  )
+    last++
+  return { first, last }
+}
+
+/** A whole clause stands before the comma, not "In a statement," or "As the talks went on,". */
+function isHost(prose: Prose, first: number, comma: number): boolean {
+  if (prose.tokens[first]!.pos === 'SCONJ' || prose.tokens[first]!.tag === 'WRB') return false
+  for (let i = comma - 1; i >= Math.max(first, comma - MAX_HOST); i--) if (isFiniteWord(prose.tokens[i]!)) return true
+  return false
+}
+
+function hostStart(prose: Prose, comma: number, sentenceStart: number): number {
+  const quote = prose.quoteAt(comma)
+  return quote ? Math.max(quote.first + 1, sentenceStart) : sentenceStart
+}
+
+/** After "…, officials said," the sentence goes on unless a participle or a new clause takes over. */
+function hostEnd(prose: Prose, cue: CueVerb, comma: number, sentenceEnd: number): number {
+  const next = prose.tokens[comma + 1]
+  if (!next || next.tag === 'VBG' || next.pos === 'CCONJ' || next.pos === 'SCONJ') return comma
+  const belowCue = prose.tree.isUnder(next.index, cue.token.index) && cue.token.index < next.index
+  const host = prose.tokens[cue.token.index]!.head
+  return belowCue && host >= 0 && !prose.tree.isUnder(next.index, host) ? comma : sentenceEnd
+}
