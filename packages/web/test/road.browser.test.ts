@@ -62,7 +62,7 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
   it('should lead from the list over an incident to the highlighted words of a claim', async () => {
     await openNight()
     await page.locator('.summary').waitFor()
-    const claim = page.locator('#field-accused').locator('xpath=..').locator('ul.claims a').first()
+    const claim = page.locator('section:has(#field-accused)').locator('ul.claims a').first()
     const address = new URL((await claim.getAttribute('href'))!, demo.address)
     await claim.click()
     const mark = page.locator('mark.claim').first()
