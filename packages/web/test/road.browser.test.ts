@@ -1,18 +1,9 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CHROMIUM, launchBrowser } from './browser.ts'
 import { type DemoServer, startDemo } from './demo-server.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const isMissing = !existsSync(CHROMIUM)
 if (isMissing) console.warn(`SKIPPED: the browser tests need ${CHROMIUM} (Debian package "chromium")`)
 
@@ -24,7 +15,7 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
 
   beforeAll(async () => {
     demo = await startDemo()
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    browser = await launchBrowser()
   })
   afterAll(async () => {
     await browser?.close()

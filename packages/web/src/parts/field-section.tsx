@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** More speakers than these of one value are folded away, and counted. */
-const SHOWN_SPEAKERS = 3
+const SHOWN_SPEAKERS = 2
 
 /** One field of an incident: each value that was claimed, side by side, and who claims it. */
 export function FieldSection({ name, incident, reports }: Props) {

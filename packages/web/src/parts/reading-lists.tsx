@@ -1,4 +1,4 @@
-import type { EventMention, Filler, Reading, Span, Statement } from '@sitrep/reader'
+import type { EventMention, Filler, Perpetrator, Reading, Span, Statement } from '@sitrep/reader'
 import { rangeText } from '../words/counts.ts'
 import { VANTAGE_WORDS } from '../words/labels.ts'
 import { boundsText } from '../words/times.ts'
@@ -80,6 +80,12 @@ function fillerWords({ id, start, end }: Filler, reading: Reading, text: string)
   return nameOf(id, reading) ?? words ?? id
 }
 
+/** What a speaker denies is claimed by nobody. */
+function basis({ factuality }: EventMention, { basis }: Perpetrator): string {
+  if (factuality === 'denied') return 'denied'
+  return basis === 'outlet' ? 'stated by the outlet' : basis
+}
+
 /** "Saturday (2024-04-20)": the text's words, and the day they come to. */
 function timeWords({ time }: EventMention, { times }: Reading, text: string): string {
   if (time?.start === undefined) return ''
@@ -93,7 +99,7 @@ function EventLines({ event, reading, text }: { event: EventMention } & Props) {
     fillers.flatMap((filler) => (filler ? [fillerWords(filler, reading, text)] : [])).join(', ')
   const said = event.accordingTo.map((id) => reading.statements.find((statement) => statement.id === id))
   const rows: [string, string][] = [
-    ['by', event.perpetrators.map((one) => `${fillerWords(one, reading, text)} (${one.basis})`).join(', ')],
+    ['by', event.perpetrators.map((one) => `${fillerWords(one, reading, text)} (${basis(event, one)})`).join(', ')],
     ['against', list([...event.targets, ...event.victims])],
     ['with', list(event.weapons)],
     ['at', list([event.place])],

@@ -13,16 +13,16 @@ export function SpeakerLineView({ line, reports }: Props) {
   const isOneDay = days.size === 1
   return (
     <>
-      <span class="speaker">{line.speaker}</span> {line.manner}
+      {line.manner} <span class="speaker">{line.speaker}</span> ({line.vantage})
       {line.updates ? <em>, updating its earlier figure</em> : null}:{' '}
       {line.claims.map((claim, i) => (
         <>
           {i > 0 ? ', ' : ''}
           <SentenceLink claim={claim} words={outletOf(claim, i, line.claims)} reports={reports} />
-          {isOneDay ? '' : ` ${dayOf(claim)}`}
+          {isOneDay ? null : <Day day={dayOf(claim)} />}
         </>
       ))}
-      {isOneDay ? ` ${[...days][0]}` : ''}
+      {isOneDay ? <Day day={[...days][0]!} /> : null}
       <details class="grade">
         <summary title={line.reasons.join('; ')}>{line.grade}</summary>
         <ul>
@@ -42,6 +42,15 @@ function SentenceLink({ claim, words, reports }: { claim: Claim; words: string; 
     <a href={address} title={`The sentence in “${title}”`}>
       {words}
     </a>
+  )
+}
+
+function Day({ day }: { day: string }) {
+  return (
+    <>
+      {' '}
+      <span class="day">{day}</span>
+    </>
   )
 }
 

@@ -4,8 +4,10 @@ import { VANTAGE_WORDS } from '../words/labels.ts'
 /** What one speaker says of one value: one line, however many reports carry it. */
 export interface SpeakerLine {
   speaker: string
-  /** "says so, official", "accuses, monitor", "reports it in its own voice". */
+  /** "according to", "accused by", "denied by": an accusation stays an accusation in every line that shows it. */
   manner: string
+  /** "official", "party to the fight". */
+  vantage: string
   /** "source C, information 3", and why. */
   grade: string
   reasons: string[]
@@ -18,7 +20,7 @@ export function speakerLines(claims: readonly Claim[], field: FieldName): Speake
   const lines = new Map<string, SpeakerLine>()
   for (const claim of claims.toSorted(byReliability)) {
     const line = lineOf(claim, field)
-    const key = [line.speaker, line.manner, line.grade, line.updates, ...line.reasons].join('\n')
+    const key = [line.speaker, line.manner, line.vantage, line.grade, line.updates, ...line.reasons].join('\n')
     const known = lines.get(key)
     if (known) known.claims.push(claim)
     else lines.set(key, line)
@@ -33,7 +35,8 @@ function byReliability(one: Claim, other: Claim): number {
 function lineOf(claim: Claim, field: FieldName): SpeakerLine {
   return {
     speaker: speakerText(claim),
-    manner: `${verbOf(claim, field)}${claim.vantage === 'outlet' ? ' ' : ', '}${VANTAGE_WORDS[claim.vantage]}`,
+    manner: mannerOf(claim, field),
+    vantage: VANTAGE_WORDS[claim.vantage],
     grade: `source ${claim.reliability}, information ${claim.credibility}`,
     reasons: claim.reasons,
     updates: claim.supersedes !== null,
@@ -45,10 +48,9 @@ function speakerText({ speaker, statement, outlet }: Claim): string {
   return speaker ?? (statement === null ? (outlet ?? 'an unnamed outlet') : 'a source without a name')
 }
 
-/** An accusation stays an accusation in every line that shows it. */
-function verbOf({ polarity, speaker }: Claim, field: FieldName): string {
-  if (polarity === 'denies' || field === 'denied') return 'denies it'
-  if (field === 'accused') return 'accuses'
-  if (field === 'claimedBy') return 'claims it'
-  return speaker ? 'says so' : 'reports it'
+function mannerOf({ polarity }: Claim, field: FieldName): string {
+  if (field === 'denied') return 'denial by'
+  if (polarity === 'denies') return 'denied by'
+  if (field === 'accused') return 'accused by'
+  return field === 'claimedBy' ? 'claimed by' : 'according to'
 }

@@ -34,7 +34,7 @@ export function countText(field: string, value: CountValue): string {
 }
 
 function plural(noun: string, { min, max }: Range): string {
-  return min === 1 && max === 1 ? noun : `${noun}s`
+  return (max ?? min) === 1 ? noun : `${noun}s`
 }
 
 function scopeText(scope: string | undefined): string | undefined {
