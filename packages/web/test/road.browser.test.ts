@@ -67,6 +67,37 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
     expect(faults).toEqual([])
   })
 
+  it('should keep an accusation an accusation, with its denial or the lack of one', async () => {
+    await openNight()
+    await page.locator('.summary').waitFor()
+    const accused = await page.locator('section:has(#field-accused)').innerText()
+    expect(accused).toMatch(/an accusation, not a finding/)
+    expect(accused).toMatch(/accused by/)
+    expect(accused).toMatch(/No denial in these reports|Denied by/)
+    expect(await page.locator('h1').innerText()).not.toMatch(/claimed by/)
+  })
+
+  it('should say how exact a place is and why a grade is given, without a mouse', async () => {
+    await openNight()
+    await page.locator('.summary').waitFor()
+    expect(await page.locator('section:has(#field-place)').innerText()).toMatch(/within about \d+ km/)
+    const grade = page.locator('details.grade').first()
+    await grade.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    expect(await grade.innerText()).toMatch(/source [A-F], information [1-6]\s+[A-F]: .+\s+[1-6]: /)
+    expect(faults).toEqual([])
+  })
+
+  it('should fold a long list of speakers and open it', async () => {
+    await openNight()
+    const more = page.locator('details.more').first()
+    await more.waitFor()
+    const link = more.locator('ul.claims a').first()
+    expect(await link.isVisible()).toBe(false)
+    await more.locator('summary').first().click()
+    expect(await link.isVisible()).toBe(true)
+  })
+
   it('should be walked with the keyboard alone', async () => {
     await page.goto('/')
     await page.locator('ol.incidents').waitFor()
@@ -84,6 +115,9 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
     await page.setViewportSize({ width: 360, height: 740 })
     const widths: number[] = []
     const measure = async () => widths.push(await page.evaluate(() => document.documentElement.scrollWidth))
+    await page.goto('/')
+    await page.locator('ol.incidents').waitFor()
+    await measure()
     await openNight()
     await page.locator('.summary').waitFor()
     await measure()

@@ -1,7 +1,7 @@
 import type { Claim, FieldName, FieldValue, Incident } from '@sitrep/monitor'
 import type { IncidentAnswer } from '../api.ts'
 import { counted } from '../words/counts.ts'
-import { FIELD_LABELS, FIELD_NOTES, STATUS_WORDS } from '../words/labels.ts'
+import { AGREED_ACCUSATION, FIELD_LABELS, FIELD_NOTES, STATUS_WORDS } from '../words/labels.ts'
 import { valueText } from '../words/values.ts'
 import { SpeakerLineView } from './speaker-line.tsx'
 import { type SpeakerLine, speakerLines } from './speakers.ts'
@@ -27,7 +27,7 @@ export function FieldSection({ name, incident, reports }: Props) {
           <span class="status-name">
             <span aria-hidden="true">{status.mark}</span> {field.status}
           </span>
-          : {status.meaning}
+          : {name === 'accused' && field.status === 'agreed' ? AGREED_ACCUSATION : status.meaning}
         </p>
         {FIELD_NOTES[name] ? <p class="note">{FIELD_NOTES[name]}</p> : null}
         {name === 'accused' ? <p class="note">{denialText(incident)}</p> : null}

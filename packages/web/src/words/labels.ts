@@ -42,6 +42,9 @@ export const STATUS_WORDS: Readonly<Record<FieldStatus, { mark: string; meaning:
   updated: { mark: '↑', meaning: 'a speaker changed its own earlier value' },
 }
 
+/** Two that accuse the same actor agree on the accusation alone. */
+export const AGREED_ACCUSATION = 'two or more independent origins make the same accusation'
+
 export const VANTAGE_WORDS: Readonly<Record<Vantage, string>> = {
   official: 'official',
   party: 'party to the fight',
