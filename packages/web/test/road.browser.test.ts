@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { Incident } from '@sitrep/monitor'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHROMIUM, launchBrowser } from './browser.ts'
@@ -73,8 +74,19 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
     const accused = await page.locator('section:has(#field-accused)').innerText()
     expect(accused).toMatch(/an accusation, not a finding/)
     expect(accused).toMatch(/accused by/)
-    expect(accused).toMatch(/No denial in these reports|Denied by/)
+    expect(accused).toMatch(/No denial in these reports|denied:/)
     expect(await page.locator('h1').innerText()).not.toMatch(/claimed by/)
+  })
+
+  it('should set a denial beside the accusation it denies', async () => {
+    const { incidents } = await (await page.request.get('/api/incidents')).json()
+    const denied = incidents.find(({ fields }: Incident) => fields.accused && fields.denied)
+    await page.goto(`/incidents/${denied.id}`)
+    const accused = page.locator('section:has(#field-accused)')
+    await accused.waitFor()
+    expect(await accused.innerText()).toMatch(/accused by/)
+    expect(await accused.innerText()).toMatch(/denied by/)
+    expect(await accused.locator('ul.claims a').count()).toBeGreaterThanOrEqual(2)
   })
 
   it('should say how exact a place is and why a grade is given, without a mouse', async () => {

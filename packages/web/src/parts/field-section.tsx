@@ -19,6 +19,8 @@ const SHOWN_SPEAKERS = 2
 export function FieldSection({ name, incident, reports }: Props) {
   const field = incident.fields[name]!
   const status = STATUS_WORDS[field.status]
+  // A denial stands wherever the accusation stands.
+  const denials = name === 'accused' ? (incident.fields.denied?.values ?? []) : []
   return (
     <section class={`field ${field.status}`} aria-labelledby={`field-${name}`}>
       <div class="about">
@@ -30,10 +32,10 @@ export function FieldSection({ name, incident, reports }: Props) {
           : {name === 'accused' && field.status === 'agreed' ? AGREED_ACCUSATION : status.meaning}
         </p>
         {FIELD_NOTES[name] ? <p class="note">{FIELD_NOTES[name]}</p> : null}
-        {name === 'accused' ? <p class="note">{denialText(incident)}</p> : null}
+        {name === 'accused' && denials.length === 0 ? <p class="note">No denial in these reports.</p> : null}
       </div>
       <ul class="values">
-        {field.values.map((value) => (
+        {[...field.values, ...denials].map((value) => (
           <li key={value.claims[0]}>
             <ValueView name={name} value={value} incident={incident} reports={reports} />
           </li>
@@ -41,12 +43,6 @@ export function FieldSection({ name, incident, reports }: Props) {
       </ul>
     </section>
   )
-}
-
-/** A denial stands wherever the accusation stands. */
-function denialText({ fields }: Incident): string {
-  const deniers = (fields.denied?.values ?? []).map(({ value }) => valueText('denied', value).words)
-  return deniers.length === 0 ? 'No denial in these reports.' : `Denied by ${deniers.join(', ')}.`
 }
 
 function ValueView({ name, value, incident, reports }: Props & { value: FieldValue }) {
@@ -58,7 +54,7 @@ function ValueView({ name, value, incident, reports }: Props & { value: FieldVal
   return (
     <>
       <p class="value">
-        {claims[0]?.polarity === 'denies' ? <span class="denies">denied: </span> : null}
+        {claims[0]?.polarity === 'denies' && name !== 'denied' ? <span class="denies">denied: </span> : null}
         <b>{words}</b>
         {precision ? <span class="precision">, {precision}</span> : null}{' '}
         <span class="origins">

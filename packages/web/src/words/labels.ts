@@ -28,7 +28,7 @@ export const FIELD_LABELS: Readonly<Record<FieldName, string>> = {
 /** What a reader must not take a field for. */
 export const FIELD_NOTES: Readonly<Partial<Record<FieldName, string>>> = {
   accused: 'Named by others: an accusation, not a finding.',
-  perpetrator: 'Named by itself or stated by an outlet; nobody has reviewed it.',
+  perpetrator: 'By its own word or an outlet’s, not by a finding.',
   killed: 'As reported.',
   injured: 'As reported.',
 }
