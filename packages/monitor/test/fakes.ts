@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Reading, ReportInput } from '@sitrep/reader'
+import type { Reader, Reading, ReportInput } from '@sitrep/reader'
 import type { Incident } from '../src/assessment/incident.ts'
-import type { Reader } from '../src/intake/reader.ts'
 import { acceptReport, type ReportFields } from '../src/intake/report.ts'
 import type { ReadReport, StoredReport } from '../src/store/records.ts'
 

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { SitrepError } from '../errors.ts'
 import { type IntakeOptions, type Taken, takeBytes, takeIn } from '../intake/intake.ts'
 import { addReports, type Monitor, type Tally } from '../monitor.ts'
@@ -19,7 +18,7 @@ export const addCommand: AddToProgram = (program, context, outcome) => {
     .command('add')
     .description('take reports into the store: text, HTML, feeds, JSON, JSON lines, directories')
     .argument('<input...>', 'files, directories or addresses; - for standard input')
-    .addOption(jobsOption(availableParallelism()))
+    .addOption(jobsOption())
     .option('--allow-private', 'let an address lead to a private or local one')
   withGivenOptions(command)
   withExample(command, 'sitrep add reports/ https://news.example/feed.xml')

@@ -48,6 +48,14 @@ describe('every command', () => {
     },
   )
 
+  it('should be under a program that tells its version', async () => {
+    expect(await run(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      err: '',
+    })
+  })
+
   it('should be listed by the program itself', async () => {
     const { code, out } = await run([])
     expect(code).toBe(0)

@@ -1,4 +1,4 @@
-import type { Reader } from '../intake/reader.ts'
+import type { Reader } from '@sitrep/reader'
 import type { ReadingDesk } from '../intake/reading-desk.ts'
 import type { LinkLine } from '../linking/stream.ts'
 import type { ReadReport } from '../store/records.ts'

@@ -30,9 +30,8 @@ export const demoCommand: AddToProgram = (program, context, outcome) => {
     .option('--no-serve', 'stop before serving')
   withExample(command, 'sitrep demo --no-serve')
   command.action(async (options: Options) => {
+    const { folder, store } = await openThrowawayStore()
     const desk = await context.openDesk(availableParallelism())
-    const folder = await mkdtemp(join(tmpdir(), 'sitrep-demo-'))
-    const store = openSqliteStore(join(folder, 'sample.db'), { create: true })
     try {
       const tally = await readSamples(store, desk, context)
       if (tally.refused > 0) outcome.exitCode = EXIT.skipped
@@ -47,6 +46,16 @@ export const demoCommand: AddToProgram = (program, context, outcome) => {
       for (const suffix of ['', '-wal', '-shm']) await rm(join(folder, `sample.db${suffix}`), { force: true })
     }
   })
+}
+
+async function openThrowawayStore(): Promise<{ folder: string; store: Store }> {
+  const folder = await mkdtemp(join(tmpdir(), 'sitrep-demo-'))
+  try {
+    return { folder, store: openSqliteStore(join(folder, 'sample.db'), { create: true }) }
+  } catch (error) {
+    await rm(folder, { recursive: true })
+    throw error
+  }
 }
 
 async function readSamples(store: Store, desk: ReadingDesk, context: Context): Promise<Tally> {

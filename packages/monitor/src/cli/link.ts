@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { reasonOf, refusal, SitrepError } from '../errors.ts'
 import { streamFile } from '../intake/files.ts'
 import { inOrder } from '../intake/in-order.ts'
@@ -23,7 +22,7 @@ export const linkCommand: AddToProgram = (program, context, outcome) => {
     .description('say which reports of a stream tell of the same incidents, and which are copies; stores nothing')
     .argument('[input]', 'a file of JSON lines; standard input without one')
     .option('--jsonl', 'JSON lines in, JSON lines out (the only format so far)')
-    .addOption(jobsOption(availableParallelism()))
+    .addOption(jobsOption())
   withExample(command, 'sitrep link --jsonl < reports.jsonl')
   command.action(async (input: string | undefined, options: Options) => {
     if (!options.jsonl) throw refusal('wrong-usage', 'link reads JSON lines: sitrep link --jsonl < reports.jsonl')

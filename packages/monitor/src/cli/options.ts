@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { refusal } from '../errors.ts'
 import { isPublicationDate } from '../intake/published-at.ts'
@@ -14,8 +15,11 @@ export function openStore(command: Command, context: Context, options: { create:
   return openSqliteStore(location, options)
 }
 
-export function jobsOption(fallback: number): Option {
-  return new Option('--jobs <n>', 'read on this many threads').default(fallback).argParser(wholeNumber(1, 256))
+/** How many threads read; the help names no number, since it is another on each machine. */
+export function jobsOption(): Option {
+  return new Option('--jobs <n>', 'read on this many threads')
+    .default(availableParallelism(), 'one per processor core')
+    .argParser(wholeNumber(1, 256))
 }
 
 export function portOption(fallback: number): Option {

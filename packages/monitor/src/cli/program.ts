@@ -5,6 +5,7 @@ import { type Context, EXIT, type ExitCode } from './context.ts'
 import { demoCommand } from './demo.ts'
 import { eraseCommand } from './erase.ts'
 import { exportCommand } from './export.ts'
+import { version } from './folders.ts'
 import { incidentsCommand } from './incidents.ts'
 import { linkCommand } from './link.ts'
 import { errorLine } from './progress.ts'
@@ -54,6 +55,7 @@ export function createProgram(context: Context, outcome: Outcome, written: Promi
     .description(
       'A war monitor that keeps who said what: news reports in, incidents with their claims out. It reads English.',
     )
+    .version(version(), '--version', 'print the version')
     .option('--store <file>', 'the store to use (default: SITREP_STORE or sitrep.db)')
     .helpCommand(false)
     .showSuggestionAfterError()

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Reading } from '@sitrep/reader'
 import { reasonOf, refusal, SitrepError } from '../errors.ts'
 import { streamFile } from '../intake/files.ts'
@@ -29,7 +28,7 @@ export const readCommand: AddToProgram = (program, context, outcome) => {
     .argument('[input]', 'a file, an address, or - for standard input')
     .option('--json', 'print the reading as JSON')
     .option('--jsonl', 'read JSON lines, {"id","text",…} each, and print one reading per line, in order')
-    .addOption(jobsOption(availableParallelism()))
+    .addOption(jobsOption())
     .option('--only-relevant', 'with --jsonl: stop early on reports that do not tell of war')
     .option('--allow-private', 'let an address lead to a private or local one')
   withGivenOptions(command)

@@ -83,12 +83,11 @@ function minute(instant: string): string {
 function harm(casualty: Casualty, names: Names): string {
   const { kind, age, sex, occupation, status, scope, who } = casualty
   const kinds = { killed: 'killed', injured: 'injured', unspecified: 'casualties' }
-  const people = [age, sex, occupation, status === 'unknown' ? null : status, who === null ? null : names.of(who)]
+  const people = [age, sex, occupation, status === 'unknown' ? null : status].filter((each) => each).join(' ')
   const words = `${amount(casualty, casualty.approximate)} ${kinds[kind]}`
-  const details = [people.filter((each) => each).join(' '), scope === 'event' ? '' : `toll for ${scope}`].filter(
-    (each) => each !== '',
-  )
-  return details.length > 0 ? `${words} (${details.join('; ')})` : words
+  const details = [who === null ? '' : names.of(who), people, scope === 'event' ? '' : `toll for ${scope}`]
+  const said = details.filter((each) => each !== '').join('; ')
+  return said === '' ? words : `${words} (${said})`
 }
 
 function affectedWords(affected: Affected): string {

@@ -1,4 +1,4 @@
-import type { EventMention, Reading, Span, Statement } from '@sitrep/reader'
+import type { EventMention, Fact, Reading, Statement } from '@sitrep/reader'
 import pc from 'picocolors'
 import { printable, wrap } from '../publish/text-table.ts'
 import type { StoredReport } from '../store/records.ts'
@@ -108,11 +108,19 @@ function happeningLines(mentions: EventMention[], page: Page): string {
 function facts({ reading, names, bold, width }: Page): string {
   if (reading.facts.length === 0) return ''
   const lines = reading.facts.map((fact) => {
-    const source =
-      fact.accordingTo.length > 0 ? ` — according to ${fact.accordingTo.map(names.speaker).join(', ')}` : ''
-    return hang(fact.kind.replaceAll('-', ' '), `${names.words([fact as Span])}${source}`, { labelWidth: 18, width })
+    return hang(fact.kind.replaceAll('-', ' '), factWords(fact, names), { labelWidth: 18, width })
   })
   return `${bold('FACTS')}\n${lines.join('\n')}`
+}
+
+/** "United States: around 2,500 soldiers (Iraq) — according to …": whom it is about, the words, and where. */
+function factWords({ subject, place, accordingTo, start, end }: Fact, names: Names): string {
+  const words = names.words([{ start, end }])
+  const about = subject === null ? '' : names.of(subject)
+  const where = place === null ? '' : names.of(place)
+  const isNew = (name: string) => name !== '' && !words.includes(name)
+  const source = accordingTo.length > 0 ? ` — according to ${accordingTo.map(names.speaker).join(', ')}` : ''
+  return `${isNew(about) ? `${about}: ` : ''}${words}${isNew(where) ? ` (${where})` : ''}${source}`
 }
 
 function foot({ reading, dim }: Page): string {

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { rebuild } from '../monitor.ts'
 import { EXIT } from './context.ts'
 import { jobsOption, openStore, withExample } from './options.ts'
@@ -9,7 +8,7 @@ export const rebuildCommand: AddToProgram = (program, context, outcome) => {
   const command = program
     .command('rebuild')
     .description('throw away all that is derived and compute it again from the reports')
-    .addOption(jobsOption(availableParallelism()))
+    .addOption(jobsOption())
   withExample(command, 'sitrep rebuild --store archive.db')
   command.action(async (options: { jobs: number }) => {
     const store = openStore(command, context, { create: false })

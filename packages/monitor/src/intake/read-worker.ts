@@ -1,5 +1,5 @@
-import type { Reading, ReportInput } from '@sitrep/reader'
-import { openReader, type ReadOptions } from './reader.ts'
+import type { Reading, ReadOptions, ReportInput } from '@sitrep/reader'
+import { openReader } from './reader.ts'
 
 /** A report to read, or the question which reader this is. */
 export type ReadTask = { report: ReportInput; options: ReadOptions } | 'version'

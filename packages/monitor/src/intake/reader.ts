@@ -2,27 +2,12 @@ import { access, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Reading, ReportInput } from '@sitrep/reader'
-import * as sitrepReader from '@sitrep/reader'
+import { createReader, type Reader } from '@sitrep/reader'
 import { reasonOf, refusal } from '../errors.ts'
-
-export interface ReadOptions {
-  /** Stop early on a report that does not tell of war. */
-  onlyRelevant?: boolean
-}
-
-/** The reader as the monitor uses it: report in, reading out, nothing else. */
-export interface Reader {
-  read(report: ReportInput, options?: ReadOptions): Reading
-  version: string
-}
-
-type CreateReader = (resources: { language: Uint8Array; gazetteer: Uint8Array }) => Reader
 
 /** Loads the reader with its model and its gazetteer from the reader's package. */
 export async function openReader(): Promise<Reader> {
   const [language, gazetteer] = await Promise.all(resourcePaths().map(loadResource))
-  const { createReader } = sitrepReader as unknown as { createReader: CreateReader }
   return createReader({ language: language!, gazetteer: gazetteer! })
 }
 

@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
-import type { Reading, ReportInput } from '@sitrep/reader'
+import type { Reader, Reading, ReadOptions, ReportInput } from '@sitrep/reader'
 import { Tinypool } from 'tinypool'
 import type { ReadTask } from './read-worker.ts'
-import { checkResources, openReader, type Reader, type ReadOptions } from './reader.ts'
+import { checkResources, openReader } from './reader.ts'
 
 /** Where reports are read, in this thread or in several. */
 export interface ReadingDesk {

@@ -119,6 +119,11 @@ describe('an incident in text', () => {
 })
 
 describe('wrapping', () => {
+  it('should cut a long word after a slash or hyphen where it has one', () => {
+    expect(wrap('Shelling/artillery/missile attack', 21)).toEqual(['Shelling/artillery/', 'missile attack'])
+    expect(wrap('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij'])
+  })
+
   it('should lose no word and pass no width', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^\w{1,30}$/)), fc.integer({ min: 5, max: 40 }), (words, width) => {

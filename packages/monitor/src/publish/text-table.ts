@@ -19,7 +19,7 @@ function rowLines(cells: readonly string[], widths: readonly number[]): string[]
   )
 }
 
-/** Words in lines of at most `width`; a word longer than that is cut. */
+/** Words in lines of at most `width`; a word longer than that is cut, after a slash or hyphen where it has one. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -34,7 +34,14 @@ export function wrap(text: string, width: number): string[] {
 
 function pieces(word: string, width: number): string[] {
   const found: string[] = []
-  for (let at = 0; at < word.length; at += width) found.push(word.slice(at, at + width))
+  for (let at = 0; at < word.length; ) {
+    const line = word.slice(at, at + width)
+    const isLast = at + width >= word.length
+    const joint = isLast ? -1 : Math.max(line.lastIndexOf('/'), line.lastIndexOf('-'))
+    const length = joint > 0 ? joint + 1 : line.length
+    found.push(word.slice(at, at + length))
+    at += length
+  }
   return found
 }
 

@@ -59,7 +59,8 @@ function findDriver(): Driver {
       found = attempt()
       return found
     } catch (error) {
-      reasons.push(reasonOf(error).slice(0, 120))
+      // "Cannot find module 'better-sqlite3' Require stack: …": where it was looked for helps nobody here.
+      reasons.push(reasonOf(error).split(' Require stack')[0]!.slice(0, 120))
     }
   }
   throw refusal('no-sqlite', reasons[0] ?? 'not tried')

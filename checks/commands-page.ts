@@ -1,0 +1,28 @@
+import { createProgram } from '../packages/monitor/src/cli/program.ts'
+
+const HEAD = `# Commands
+
+<!-- Written by "npm run docs" from the program itself; change the help texts, not this page. -->
+
+In the repository every command begins with \`npx\`: \`npx sitrep read article.txt\`. What is asked for goes to standard output;
+refusals go to standard error, one line each, with a code in brackets that [errors.md](errors.md) explains.
+
+| exit code | means |
+| --- | --- |
+| 0 | all went well |
+| 1 | parts of a stream (lines, files, feed entries) were named, counted and skipped; the rest was read |
+| 2 | the input or the command line cannot be used; nothing was stored |
+
+\`NO_COLOR\` turns colours off, \`SITREP_STORE\` names the store, and \`SITREP_SQLITE=node\` uses Node's own SQLite.`
+
+/** The page of all commands as the program itself explains them. */
+export function commandsPage(): string {
+  const program = createProgram({} as never, { exitCode: 0 })
+  const sections = program.commands.map((command) => {
+    let help = ''
+    command.configureOutput({ writeOut: (text) => (help += text) })
+    command.outputHelp()
+    return `## sitrep ${command.name()}\n\n\`\`\`text\n${help.trimEnd()}\n\`\`\``
+  })
+  return `${[HEAD, ...sections].join('\n\n')}\n`
+}
