@@ -2,7 +2,7 @@ import { access, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Reading, ReportInput } from '@sitrep/reader'
+import type { Reading, ReportInput, WordAnalyser } from '@sitrep/reader'
 import * as sitrepReader from '@sitrep/reader'
 import { reasonOf, refusal } from '../errors.ts'
 
@@ -24,6 +24,12 @@ export async function openReader(): Promise<Reader> {
   const [language, gazetteer] = await Promise.all(resourcePaths().map(loadResource))
   const { createReader } = sitrepReader as unknown as { createReader: CreateReader }
   return createReader({ language: language!, gazetteer: gazetteer! })
+}
+
+/** Loads the language layer alone, for sentences whose words are given. */
+export async function openWordAnalyser(): Promise<WordAnalyser> {
+  const [language] = resourcePaths()
+  return sitrepReader.createWordAnalyser(await loadResource(language!))
 }
 
 /** Refuses, before any thread is started, to read without the reader's data. */
