@@ -4,6 +4,7 @@ import { type Evaluation, evaluatePredictions, evaluateReader } from '../evaluat
 import { figuresTable } from '../evaluation/table.ts'
 import { tasks } from '../evaluation/tasks.ts'
 import type { Context } from './context.ts'
+import { hang } from './layout.ts'
 import { jobsOption, withExample } from './options.ts'
 import type { AddToProgram } from './program.ts'
 import { createProgress } from './progress.ts'
@@ -24,7 +25,7 @@ export const evaluateCommand: AddToProgram = (program, context) => {
     .option('--predictions <file>', 'score these answers instead of the reader')
     .option('--json', 'print the figures as JSON')
     .addOption(jobsOption(availableParallelism()))
-  command.addHelpText('after', `\nTasks:\n${tasks.map(({ name, about }) => taskLine(name, about)).join('\n')}`)
+  command.addHelpText('after', `\nTasks:\n${tasks.map(({ name, about }) => hang(name, about)).join('\n')}`)
   withExample(
     command,
     'sitrep evaluate muc4 muc4/dev.jsonl.gz',
@@ -34,10 +35,6 @@ export const evaluateCommand: AddToProgram = (program, context) => {
     const evaluation = await evaluate(name, gold, texts, options, context)
     await context.stdout.write(options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : figuresTable(evaluation))
   })
-}
-
-function taskLine(name: string, about: string): string {
-  return `  ${name.padEnd(11)}${about}`
 }
 
 async function evaluate(
