@@ -16,7 +16,6 @@ export interface Circumstances {
   measured: readonly Measured[]
   /** Corpora that were not there. */
   absent: readonly Measurement[]
-  seconds: number
 }
 
 /** The page of all figures, in Markdown. */
@@ -38,7 +37,8 @@ const ABOUT = `All numbers are per cent. P is the share of what the reader said 
 harmonic mean; the measures are defined in [packages/monitor/src/evaluation](../packages/monitor/src/evaluation), one file each, and one
 corpus is scored by \`sitrep evaluate TASK GOLD [TEXTS]\`. The corpora are public and are not part of this repository. **Train** is what
 models were trained on or words were collected from, **dev** and **tune** are what rules and thresholds were tuned on, so the figures
-below are friendlier than those on texts nobody has looked at; **unseen** was not looked at. No test half was used.`
+below are friendlier than those on texts nobody has looked at. WikiEvents, RAMS and the corpora of places and times have no train part:
+there the rules were tuned on dev itself. **Unseen** reports were not looked at before they were scored. No test half was used.`
 
 const CLOSING = [
   '## Reading these figures',

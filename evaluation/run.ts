@@ -1,5 +1,4 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -13,7 +12,7 @@ import { type Measurement, measurements } from './corpora.ts'
 
 const USAGE = `Every figure of the reader, on the corpora that are there; writes docs/accuracy.md.
 
-  npm run evaluate -- --corpora DIR [--unseen] [--only TASK] [--jobs N] [--out FILE]
+  npm run evaluate -- --corpora DIR [--unseen] [--only TASK] [--out FILE]
 
   --unseen     scores the reports kept unseen as well; not to be used while anything is tuned
   --only TASK  prints one task and writes no page`
@@ -26,7 +25,6 @@ async function main(): Promise<void> {
       corpora: { type: 'string' },
       unseen: { type: 'boolean', default: false },
       only: { type: 'string' },
-      jobs: { type: 'string', default: String(availableParallelism()) },
       out: { type: 'string', default: join(ROOT, 'docs/accuracy.md') },
     },
   })
@@ -36,7 +34,7 @@ async function main(): Promise<void> {
   }
   const wanted = chosen(values.unseen).filter(({ task }) => values.only === undefined || task === values.only)
   const began = performance.now()
-  const desk = await openReadingDesk(Number(values.jobs))
+  const desk = await openReadingDesk(1)
   try {
     const { measured, absent } = await measureAll(wanted, values.corpora, desk)
     const reader = await desk.version()
@@ -45,7 +43,7 @@ async function main(): Promise<void> {
     if (values.only !== undefined) return
     const day = new Date().toISOString().slice(0, 10)
     const command = `npm run evaluate -- --corpora ${values.corpora}${values.unseen ? ' --unseen' : ''}`
-    writeFileSync(values.out, accuracyPage({ reader, day, command, measured, absent, seconds }))
+    writeFileSync(values.out, accuracyPage({ reader, day, command, measured, absent }))
   } finally {
     await desk.close()
   }

@@ -78,6 +78,16 @@ describe('evaluate', () => {
     expect((await run(['evaluate', 'weather', broken], '', desk)).err).toContain('[wrong-usage]')
   })
 
+  it('should score a treebank, word by word', async () => {
+    const word = (number: number, head: number) => `${number}\tw\tw\tNOUN\tNN\t_\t${head}\tnsubj:pass\t_\t_\n`
+    const treebank = (head: number) =>
+      `# sent_id = s1\n1-2\tww\t_\t_\t_\t_\t_\t_\t_\t_\n${word(1, 2)}${word(2, head)}\n`
+    const files = [write('gold.conllu', treebank(0)), write('said.conllu', treebank(1))]
+    const { out } = await run(['evaluate', 'conllu', files[0]!, '--predictions', files[1]!])
+    expect(out).toMatch(/^UPOS +100\.00 +2 +2$/m)
+    expect(out).toMatch(/^LAS +50\.00 +1 +2$/m)
+  })
+
   it('should refuse answers with another number of words', async () => {
     const words = { id: 'g1', text: 'Ostermoor fell', tokens: ['Ostermoor', 'fell'], tags: ['B-LOC', 'O'] }
     const files = [write('gold.jsonl', lines(words)), write('said.jsonl', lines({ id: 'g1', tags: ['O'] }))]
