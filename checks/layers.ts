@@ -8,6 +8,7 @@ const STAGES: Record<string, string[]> = {
     'cli',
     'serve',
     'publish',
+    'evaluation',
     'assessment',
     'linking',
     'monitor.ts',

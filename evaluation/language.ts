@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { analyseWords, type LanguageModel, loadModel } from '../packages/reader/src/language/analyse.ts'
 import type { Document } from '../packages/reader/src/language/document.ts'
+import { createWordAnalyser } from '../packages/reader/src/language/given-words.ts'
 import { openModel } from '../packages/reader/src/language/model.ts'
 import { splitSentences } from '../packages/reader/src/language/sentences.ts'
 import { tokenise } from '../packages/reader/src/language/tokenise.ts'
@@ -21,30 +22,20 @@ const { values } = parseArgs({
 if (!values.gold)
   throw new Error('usage: npx tsx evaluation/language.ts --gold FILE.conllu[.gz] [--upper] [--out FILE]')
 
-const model = loadModel(openModel(readFileSync(values.model)))
+const bytes = readFileSync(values.model)
+const model = loadModel(openModel(bytes))
+const analyse = createWordAnalyser(bytes)
 const gold = readConllu(values.gold)
-const read = gold.map((sentence) => readGiven(model, values.upper ? capitals(sentence) : sentence))
+const read = gold.map((sentence) => {
+  const { words, spaced } = values.upper ? capitals(sentence) : sentence
+  return analyse(words, spaced)
+})
 report(gold, read)
 reportSpeed(model, gold)
 if (values.out) writeFileSync(values.out, gold.map((sentence, i) => toConllu(sentence, read[i]!)).join(''))
 
 function capitals(sentence: GoldSentence): GoldSentence {
   return { ...sentence, words: sentence.words.map((word) => word.toUpperCase()) }
-}
-
-/** Analyse one sentence whose words are given. */
-function readGiven(language: LanguageModel, sentence: GoldSentence): Document {
-  let text = ''
-  const starts: number[] = []
-  const ends: number[] = []
-  sentence.words.forEach((word, i) => {
-    starts.push(text.length)
-    text += word
-    ends.push(text.length)
-    if (sentence.spaced[i]) text += ' '
-  })
-  const whole = { index: 0, start: 0, end: text.length, first: 0, last: starts.length, paragraph: 0, isHeading: false }
-  return analyseWords(language, text, { starts, ends }, [whole])
 }
 
 function report(sentences: readonly GoldSentence[], documents: readonly Document[]): void {

@@ -20,6 +20,10 @@ const messages = {
   'no-reports': (input: string) => `${input}: there are no reports in it`,
   'many-reports': (input: string) =>
     `${input}: holds more than one report; use "sitrep add", or "sitrep read --jsonl" for a stream`,
+  'invalid-gold': (input: string, reason: string) => `${input}: not what this task is measured against: ${reason}`,
+  'invalid-prediction': (input: string, reason: string) => `${input}: not an answer to this task: ${reason}`,
+  'missing-text': (input: string, id: string) =>
+    `${input}: has no text for "${id}"; name the file that has it as the last argument`,
   'missing-file': (input: string) => `${input}: there is no such file`,
   'is-directory': (input: string) => `${input}: is a directory; give a file, or use "sitrep add" for a whole directory`,
   'unreadable-file': (input: string, reason: string) => `${input}: cannot be read (${reason})`,

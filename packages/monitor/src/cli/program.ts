@@ -4,6 +4,7 @@ import { addCommand } from './add.ts'
 import { type Context, EXIT, type ExitCode } from './context.ts'
 import { demoCommand } from './demo.ts'
 import { eraseCommand } from './erase.ts'
+import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { version } from './folders.ts'
 import { incidentsCommand } from './incidents.ts'
@@ -32,6 +33,7 @@ const commands: AddToProgram[] = [
   exportCommand,
   serveCommand,
   demoCommand,
+  evaluateCommand,
 ]
 
 /** Runs one command line and returns its exit code; every refusal ends here, as one line on standard error. */

@@ -1,0 +1,26 @@
+import { polnear } from './attribution.ts'
+import { incidents } from './incidents.ts'
+import { case2021 } from './labels.ts'
+import { muc4 } from './muc4.ts'
+import { ner } from './names.ts'
+import { geo } from './places.ts'
+import { rams, wikievents } from './roles.ts'
+import type { Task } from './task.ts'
+import { time } from './times.ts'
+import { conllu } from './treebank.ts'
+import { re3d } from './typed-spans.ts'
+
+/** Everything that can be measured, our own measure first. */
+export const tasks = [
+  incidents,
+  muc4,
+  wikievents,
+  rams,
+  case2021,
+  re3d,
+  polnear,
+  geo,
+  time,
+  ner,
+  conllu,
+] as unknown as Task<{ id: string }, { id: string }>[]
