@@ -13,7 +13,7 @@ import {
 } from './lexicon/prepositions.ts'
 import { LIGHT_VERBS, ONLOOKER_VERBS } from './lexicon/verbs.ts'
 import { weaponClass } from './lexicon/weapons.ts'
-import { chunkHeadAfter, readByPosition, readFollowing } from './position.ts'
+import { chunkHeadAfter, readByPosition, readFollowing, weaponAhead } from './position.ts'
 import { nominals, pushObject, sortByPreposition } from './sorting.ts'
 import type { Tree } from './tree.ts'
 import { isNominal } from './tree.ts'
@@ -73,6 +73,8 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
   for (const clause of tree.children(index, 'advcl', 'xcomp', 'acl'))
     if (clause.lemma === 'use' || clause.lemma === 'employ')
       args.instruments.push(...tree.children(clause.index, 'obj').flatMap((t) => nominals(tree, t.index)))
+  const weapon = row.byWeapon && args.instruments.length === 0 ? weaponAhead(draft, context) : null
+  if (weapon !== null) args.instruments.push(weapon)
   const head = tree.document.tokens[tree.token(index).head]
   if (head && tree.token(index).relation === 'conj' && head.pos === 'VERB') inheritObliques(draft, head, context)
 }

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { eventsIn } from '../../test/events.ts'
+
+const subTypes = (text: string) => eventsIn(text).events.map((e) => e.subType)
+
+describe('the weapon told by word order', () => {
+  it('should read it after whatever stands between verb and weapon', () => {
+    const text =
+      'The statement from the ministry accused “armed men of having targeted a depot of the northern army with mortars in the middle of the plain”.'
+    expect(subTypes(text)).toEqual(['Shelling/artillery/missile attack'])
+  })
+
+  it('should not read it out of another clause', () => {
+    const { events } = eventsIn('Gunmen attacked a village before troops had arrived with rockets.')
+    expect(events[0]?.weapons).toEqual([])
+  })
+})
