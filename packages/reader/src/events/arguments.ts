@@ -187,7 +187,8 @@ function readOblique(draft: Draft, t: Token, context: EventContext): void {
 
 /** "killing at least 12 worshippers": an object the parser took for an oblique, though no preposition marks it. */
 function isBareObject(draft: Draft, t: Token, { tree }: EventContext): boolean {
-  if (draft.form !== 'verb' || t.relation !== 'obl' || t.index < draft.trigger || !isNominal(t)) return false
+  if (draft.form !== 'verb' || !/^obl(:unmarked)?$/.test(t.relation) || t.index < draft.trigger || !isNominal(t))
+    return false
   return tree.cases(t.index).length === 0 && !isPassive(tree, draft.trigger)
 }
 

@@ -65,7 +65,8 @@ function start(happenings: Happening[], draft: Draft, facts: Facts): Happening {
 
 function join(happening: Happening, draft: Draft, facts: Facts): void {
   draft.happening = happening.id
-  if (happening.mentions.length > 0 && !draft.settled && draft.subType !== happening.lead.subType) {
+  const isIntercepted = happening.lead.act === 'intercept' && draft.act === 'fire'
+  if (happening.mentions.length > 0 && (!draft.settled || isIntercepted) && draft.subType !== happening.lead.subType) {
     draft.subType = happening.lead.subType
     draft.refinement = happening.lead.refinement
   }
@@ -93,7 +94,11 @@ function factsOf(
   const when = told.map((t) => mentions.at(t)).flatMap((m) => (m?.kind === 'time' ? [times.get(m.entity)!] : []))
   const place = roles.place ? places.get(roles.place.id) : undefined
   const weapons = wholeOf(draft)
-    .flatMap((d) => d.arguments.instruments)
+    .flatMap((d) =>
+      actRow(d.act).object === 'weapon'
+        ? [...d.arguments.instruments, ...d.arguments.patients]
+        : d.arguments.instruments,
+    )
     .map((t) => tree.token(t).lemma)
   return {
     times: when.filter((w) => w !== undefined),
@@ -121,7 +126,7 @@ function findHappening(
   context: EventContext,
 ): Happening | null {
   const candidates = happenings.filter((h) => h.isSeries === facts.isSeries && agrees(draft, facts, h))
-  if (candidates.length === 0) return null
+  if (candidates.length === 0) return interceptedBefore(draft, facts, happenings, context)
   const pick = (list: Happening[]) =>
     list.reduce<Happening | null>((best, h) => (best && score(facts, best) > score(facts, h) ? best : h), null)
   if (isReference(draft, context))
@@ -135,6 +140,19 @@ function findHappening(
       facts,
     )
   return pick(candidates.filter((h) => score(facts, h) >= needed(draft, h)))
+}
+
+/** "Six drones were shot down. The drones had been launched by …, and nobody was hurt": told of the drones shot down. */
+function interceptedBefore(
+  draft: Draft,
+  facts: Facts,
+  happenings: readonly Happening[],
+  context: EventContext,
+): Happening | null {
+  const last = happenings.at(-1)
+  if (last?.lead.act !== 'intercept' || draft.sentence - last.lastSentence > RECENT) return null
+  const isSent = draft.act === 'fire' && isReference(draft, context) && overlaps(facts.weapons, last.weapons)
+  return isSent || isBareHarm(draft, context) ? last : null
 }
 
 /** What a reference means: what it has most in common with, then what the report has told most of, then the latest. */
