@@ -15,3 +15,11 @@ describe('the weapon told by word order', () => {
     expect(events[0]?.weapons).toEqual([])
   })
 })
+
+describe('what explodes', () => {
+  it('should be an explosion where a thing goes off', () => {
+    expect(subTypes('A parcel exploded in the post office, wounding a clerk.')).toEqual([
+      'Remote explosive/landmine/IED',
+    ])
+  })
+})
