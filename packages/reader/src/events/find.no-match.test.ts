@@ -56,6 +56,16 @@ describe('what is no violence', () => {
   })
 })
 
+describe('what is said of a thing aside', () => {
+  it.each([
+    ['The van caught fire when shells that had not been fired exploded on it.', []],
+    ['The shells had not been fired, the officer said.', ['denied']],
+  ])('should make no denied attack of it, but of a plain denial: %s', (text, denied) => {
+    const { events } = eventsIn(text)
+    expect(events.map((e) => e.factuality).filter((f) => f === 'denied')).toEqual(denied)
+  })
+})
+
 describe('whatever the text', () => {
   const empty = {
     actors: [],
