@@ -40,8 +40,8 @@ export function findEvents(
   fillFromNearby(drafts, context)
   const fillers = createFillers(context)
   const roles = new Map(drafts.map((draft) => [draft, rolesOf(draft, context, fillers)]))
-  groupHappenings(drafts, roles, context)
   const responses = findResponses(drafts, context)
+  groupHappenings(drafts, roles, new Set(responses.keys()), context)
   markNews(drafts, responses, context)
   return write({ drafts, roles, responses }, context, fillers)
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mentions.ts'
 import type { Statement } from '../reading.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { placeById, timeById } from './entities.ts'
+import { isDefinite } from './factuality.ts'
 import { SITE_CASES, SPEECH_VERBS } from './lexicon/prepositions.ts'
 
 /** Prepositions that make of a time a bound, not a date of the event: "since early February". */
@@ -31,7 +32,7 @@ export function fillFromNearby(drafts: readonly Draft[], context: EventContext):
       )
       if (time) draft.arguments.times.push(time.head)
     }
-    if (!hasPlace(draft, context)) {
+    if (!hasPlace(draft, context) && !isBareReference(draft, drafts, context)) {
       const place = nearest(
         draft,
         near.filter((m) => m.kind === 'place' && isSite(m, draft, context)),
@@ -39,6 +40,25 @@ export function fillFromNearby(drafts: readonly Draft[], context: EventContext):
       if (place) draft.arguments.sites.push(place.head)
     }
   }
+}
+
+/** "a search in the valley found the van used in the attack": the valley is not where the attack was. */
+function isBareReference(draft: Draft, drafts: readonly Draft[], { tree }: EventContext): boolean {
+  if (!isDefinite(tree, draft)) return false
+  return (firstOf(drafts).get(draft.sentence)?.trigger ?? draft.trigger) < draft.trigger
+}
+
+const FIRSTS = new WeakMap<readonly Draft[], Map<number, Draft>>()
+
+/** The first event of each sentence. */
+function firstOf(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  let firsts = FIRSTS.get(drafts)
+  if (!firsts) {
+    firsts = new Map()
+    for (const draft of drafts) if (!firsts.has(draft.sentence)) firsts.set(draft.sentence, draft)
+    FIRSTS.set(drafts, firsts)
+  }
+  return firsts
 }
 
 function dropBounds(draft: Draft, { tree, mentions }: EventContext): void {
