@@ -23,3 +23,16 @@ describe('what explodes', () => {
     ])
   })
 })
+
+describe('what counts as munitions and weapons', () => {
+  it.each([
+    ['A fuel tank exploded in the depot near Goma.', 0, 0],
+    ['A car bomb exploded near a police station in Quetta.', 1, 0],
+    ['Soldiers detonated two landmines near Goma.', 1, 0],
+    ['Three shells exploded near a school in Goma.', 1, 1],
+  ])('should have weapons and munitions in “%s”: %i, %i', (text, weapons, munitions) => {
+    const { events } = eventsIn(text)
+    expect(events.flatMap((e) => e.weapons)).toHaveLength(weapons)
+    expect(events.flatMap((e) => e.munitions)).toHaveLength(munitions)
+  })
+})
