@@ -36,7 +36,8 @@ export function readFollowing(draft: Draft, passive: boolean, context: EventCont
   for (let i = draft.last; i < end; i++) {
     const t = tokens[i]!
     if (STOPS.has(t.text) || t.text === ',' || t.pos === 'VERB' || t.pos === 'AUX') return
-    if (t.pos === 'ADP' && t.tag !== 'RP') preposition = t.lower
+    const isInner = t.lower === 'of' && preposition !== null
+    if (t.pos === 'ADP' && t.tag !== 'RP' && !isInner) preposition = t.lower
     if (!isNominal(t)) continue
     const head = chunkHead(i, end, context)
     const isCount = PARTITIVES.has(tokens[head]!.lemma) && tokens[head + 1]?.lower === 'of'
