@@ -81,6 +81,7 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
 
 /** "killed in Mosul and wounded": time and place told once hold for both verbs. */
 function inheritObliques(draft: Draft, head: Token, { tree, mentions }: EventContext): void {
+  if (tree.children(draft.trigger, 'mark').some((t) => /^(after|because|since)$/.test(t.lower))) return
   for (const t of tree.children(head.index, 'obl')) {
     if (t.index > draft.trigger) continue
     const kind = mentions.at(t.index)?.kind
