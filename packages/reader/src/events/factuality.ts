@@ -74,8 +74,8 @@ function isNobody(tree: Tree, draft: Draft): boolean {
 function ofNoun(draft: Draft, tree: Tree): Factuality | null {
   const index = draft.trigger
   const governor = tree.token(index).head
-  if (governor >= 0 && FOILERS.has(tree.token(governor).lemma) && /^(obj|nsubj:pass)$/.test(tree.token(index).relation))
-    return 'failed'
+  const isStopped = /^(obj|nsubj:pass)$/.test(tree.token(index).relation) && !hadEnded(tree, governor)
+  if (governor >= 0 && FOILERS.has(tree.token(governor).lemma) && isStopped) return 'failed'
   for (const t of tree.children(index, 'amod', 'compound', 'det', 'advmod')) {
     if (t.index > index) continue
     const modified = MODIFIERS.get(t.lower)
@@ -98,6 +98,11 @@ function ofNoun(draft: Draft, tree: Tree): Factuality | null {
     if (carried) return carried
   }
   return null
+}
+
+/** "Attacks had stopped": they ended, nobody foiled them. */
+function hadEnded(tree: Tree, verb: number): boolean {
+  return verb >= 0 && tree.child(verb, 'aux')?.lemma === 'have' && tree.child(verb, 'aux:pass', 'obj') === null
 }
 
 /** "vowed to strike", "a plan for an attack", "tried to kill": what governs the trigger, a few steps up. */

@@ -84,6 +84,7 @@ function signedBy(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, { tree }:
 /** "killing two", "and wounded ten", "leaving it destroyed": the verb hangs on the act as its result. */
 function hangsAsResult(draft: Draft, { tree }: EventContext): boolean {
   const token = tree.token(draft.trigger)
+  if (tree.children(draft.trigger, 'mark').some((t) => t.lower === 'that')) return false
   if (token.relation === 'conj') return tree.child(draft.trigger, 'nsubj') === null || draft.act === 'injure'
   if (!/^(advcl|acl|xcomp|parataxis|dep)/.test(token.relation)) return false
   return token.tag === 'VBG' || token.tag === 'VBN' || token.relation === 'parataxis'

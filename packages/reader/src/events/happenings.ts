@@ -5,6 +5,7 @@ import { ACLED } from './lexicon/acled.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
 import { WEAK_WEAPONS } from './lexicon/weapons.ts'
 import type { Roles } from './roles.ts'
+import { isHarmless } from './type-by-weapon.ts'
 import { canCoincide, type When, whenOf } from './when.ts'
 
 /** What is known of one happening from its mentions so far. */
@@ -154,11 +155,10 @@ function findHappening(
     const fitting = candidates.filter((h) => fitsReference(draft, h))
     return salient(isAttackNoun(draft, context) ? attacksAmong(fitting) : fitting, facts)
   }
-  if (isBareHarm(draft, context))
-    return salient(
-      candidates.filter((h) => draft.sentence - h.lastSentence <= RECENT && isAttackOnPeople(h)),
-      facts,
-    )
+  if (isBareHarm(draft, context)) {
+    const recent = candidates.filter((h) => draft.sentence - h.lastSentence <= RECENT && isAttackOnPeople(h))
+    return salient(isHarmless(draft, context) ? attacksAmong(recent) : recent, facts)
+  }
   return pick(candidates.filter((h) => score(facts, h) >= needed(draft, h)))
 }
 
