@@ -39,6 +39,13 @@ describe('fire that is answered', () => {
     expect(found[1]).toEqual(['struck', 'h2', 'Air/drone strike', 1])
   })
 
+  it('should not answer what may not have happened', () => {
+    const { events } = eventsIn(
+      'Rockets were fired at a barracks near Erbil on Sunday. It was not clear whether shells left on the truck exploded. The army said its jets had destroyed the launcher in self-defence.',
+    )
+    expect(events.at(-1)?.inResponseTo).toEqual([events[0]?.id])
+  })
+
   it('should not pair a strike on something else', () => {
     const found = happenings('Rockets were fired at the barracks. One of its jets had struck a depot in March.')
     expect(found.map(([, , , answers]) => answers)).toEqual([0, 0])

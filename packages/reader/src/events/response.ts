@@ -4,6 +4,8 @@ import type { Act } from './lexicon/acts.ts'
 import { FIRING_POINTS, RESPONSE_ADJECTIVES, RESPONSE_NOUNS, RESPONSE_VERBS } from './lexicon/cues.ts'
 
 const REACH = 16
+/** Nobody answers what only may have happened. */
+const TOLD = new Set<Draft['factuality']>(['happened', 'failed', 'attempted', 'threatened'])
 const COUNTERED = new Set<Act>(['hit', 'damage', 'strike', 'bomb', 'shell'])
 const SENDING = new Set<Act>(['fire', 'strike', 'shell', 'land'])
 
@@ -25,7 +27,7 @@ export function findResponses(drafts: readonly Draft[], context: EventContext): 
     }
     for (const draft of here)
       if (earlier && !answers.has(draft) && isCounterFire(draft, earlier, context)) answers.set(draft, [earlier])
-    earlier = here.findLast((d) => ACLED[d.subType].violent) ?? earlier
+    earlier = here.findLast((d) => ACLED[d.subType].violent && TOLD.has(d.factuality)) ?? earlier
   }
   return answers
 }
