@@ -13,7 +13,7 @@ import {
 } from './lexicon/prepositions.ts'
 import { LIGHT_VERBS, ONLOOKER_VERBS } from './lexicon/verbs.ts'
 import { weaponClass } from './lexicon/weapons.ts'
-import { chunkHeadAfter, readByPosition, readFollowing } from './position.ts'
+import { chunkHeadAfter, readByPosition, readFollowing, weaponAhead } from './position.ts'
 import { nominals, pushObject, sortByPreposition } from './sorting.ts'
 import type { Tree } from './tree.ts'
 import { isNominal } from './tree.ts'
@@ -73,12 +73,15 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
   for (const clause of tree.children(index, 'advcl', 'xcomp', 'acl'))
     if (clause.lemma === 'use' || clause.lemma === 'employ')
       args.instruments.push(...tree.children(clause.index, 'obj').flatMap((t) => nominals(tree, t.index)))
+  const weapon = row.byWeapon && args.instruments.length === 0 ? weaponAhead(draft, context) : null
+  if (weapon !== null) args.instruments.push(weapon)
   const head = tree.document.tokens[tree.token(index).head]
   if (head && tree.token(index).relation === 'conj' && head.pos === 'VERB') inheritObliques(draft, head, context)
 }
 
 /** "killed in Mosul and wounded": time and place told once hold for both verbs. */
 function inheritObliques(draft: Draft, head: Token, { tree, mentions }: EventContext): void {
+  if (tree.children(draft.trigger, 'mark').some((t) => /^(after|because|since)$/.test(t.lower))) return
   for (const t of tree.children(head.index, 'obl')) {
     if (t.index > draft.trigger) continue
     const kind = mentions.at(t.index)?.kind
@@ -185,7 +188,8 @@ function readOblique(draft: Draft, t: Token, context: EventContext): void {
 
 /** "killing at least 12 worshippers": an object the parser took for an oblique, though no preposition marks it. */
 function isBareObject(draft: Draft, t: Token, { tree }: EventContext): boolean {
-  if (draft.form !== 'verb' || t.relation !== 'obl' || t.index < draft.trigger || !isNominal(t)) return false
+  if (draft.form !== 'verb' || !/^obl(:unmarked)?$/.test(t.relation) || t.index < draft.trigger || !isNominal(t))
+    return false
   return tree.cases(t.index).length === 0 && !isPassive(tree, draft.trigger)
 }
 

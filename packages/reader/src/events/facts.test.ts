@@ -15,7 +15,11 @@ describe('findFacts', () => {
   })
 
   it('should not read soldiers killed as stationed', () => {
-    expect(facts('About 1,500 soldiers were killed in Chad.').filter((f) => f.kind === 'forces-stationed')).toEqual([])
+    for (const text of [
+      'About 1,500 soldiers were killed in Chad.',
+      'A drone attack killed two French soldiers at a post in Chad near the border.',
+    ])
+      expect(facts(text).filter((f) => f.kind === 'forces-stationed')).toEqual([])
   })
 
   it('should read a founding and a remark on pace', () => {

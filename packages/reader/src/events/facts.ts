@@ -2,7 +2,7 @@ import type { Document, Token } from '../language/document.ts'
 import type { Mentions, Quantity } from '../mentions/mentions.ts'
 import type { Fact, Statement } from '../reading.ts'
 import { createStatementIndex } from './attribution.ts'
-import { ALLIANCES, BACKING, FOUNDING, STATIONING } from './lexicon/facts.ts'
+import { ALLIANCES, BACKING, FOUNDING, HARMING, STATIONING } from './lexicon/facts.ts'
 import { isArmed } from './lexicon/people.ts'
 import { createTree, type Tree } from './tree.ts'
 
@@ -42,7 +42,8 @@ function stationed({ tree, mentions }: FactContext): Found[] {
     const isForces = quantity.counted !== null && isArmed(tree.token(quantity.counted).lemma)
     if (isNew) subject = null
     sentence = first.sentence
-    if (isForces && isStationed(tree, quantity)) subject = ownerOf(quantity, { tree, mentions }) ?? ''
+    if (isForces && isStationed(tree, quantity) && !isHarmed(tree, quantity))
+      subject = ownerOf(quantity, { tree, mentions }) ?? ''
     else if (subject === null || !followsAnd(tree, quantity)) continue
     const place = placeAfter(quantity, { tree, mentions })
     if (place === null) continue
@@ -68,6 +69,19 @@ function isStationed(tree: Tree, quantity: Quantity): boolean {
     if (STATIONING.has(t.lemma) || /^(stationed|deployed|based|garrisoned|posted)$/.test(t.lower)) return true
   }
   return false
+}
+
+/** "killed three soldiers at a post": the object of harm, by the verb right before it or the one it hangs on. */
+function isHarmed(tree: Tree, quantity: Quantity): boolean {
+  const { head, relation } = tree.token(quantity.counted!)
+  if (head >= 0 && HARMING.has(tree.token(head).lemma) && /^(obj|nsubj:pass)$/.test(relation)) return true
+  const { tokens } = tree.document
+  for (let i = quantity.first - 1; i >= Math.max(0, quantity.first - 3); i--) {
+    if (HARMING.has(tokens[i]!.lemma)) return true
+    if (!/^(ADV|ADP|DET|ADJ)$/.test(tokens[i]!.pos)) break
+  }
+  const after = tokens.slice(quantity.last, quantity.last + 5)
+  return after.some((t, i) => t.lemma === 'be' && HARMING.has(after[i + 1]?.lemma ?? ''))
 }
 
 /** "and nearly 900 across the border": a second count under the same words. */

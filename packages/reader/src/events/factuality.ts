@@ -15,16 +15,35 @@ const REALISED = new Set(
 /** Governors that bear on a "that" clause too; the others only on "to …" and "of …". */
 const OVER_CLAUSES = new Set<Factuality>(['denied', 'threatened', 'hypothetical'])
 const REACH = 4
+const WHETHER_REACH = 20
 
 /** Decides whether what a draft tells happened, failed, was tried, threatened, planned, denied or only thought of. */
 export function factualityOf(draft: Draft, context: EventContext): Factuality {
   const { tree } = context
   const own = draft.form === 'noun' ? ofNoun(draft, tree) : ofClause(tree, draft.trigger, draft)
-  const factuality = own ?? ofGovernors(tree, draft)
+  const factuality = ofWordsBefore(draft, tree) ?? own ?? ofGovernors(tree, draft)
   const statement = draft.statements[0]
   if (statement?.kind === 'denies' && !isDefinite(tree, draft) && factuality !== 'hypothetical') return 'denied'
   if (statement?.kind === 'warns' && (factuality === 'planned' || factuality === 'hypothetical')) return 'threatened'
   return factuality ?? 'happened'
+}
+
+/** "whether rockets left on it exploded", "the army plans/NNS to attack": by word order, where the arcs go astray. */
+function ofWordsBefore(draft: Draft, tree: Tree): Factuality | null {
+  if (draft.form === 'noun') return null
+  const { first } = tree.document.sentences[draft.sentence]!
+  const at = (index: number) => (index >= first ? tree.token(index) : null)
+  const plan = at(draft.trigger - 1)?.lower === 'to' ? at(draft.trigger - 2) : null
+  if (plan?.pos === 'NOUN' && plan.tag === 'NNS' && at(draft.trigger - 3)?.pos === 'NOUN') {
+    const governed = GOVERNORS.get(plan.lemma)
+    if (governed) return governed
+  }
+  for (let i = draft.trigger - 1; i >= Math.max(first, draft.trigger - WHETHER_REACH); i--) {
+    const t = tree.token(i)
+    if (t.lower === 'whether') return 'hypothetical'
+    if (t.lower === 'but' || /^[;:”]$/.test(t.text)) return null
+  }
+  return null
 }
 
 /** A verb with its own auxiliaries, negation and conjunction: "did not attack", "will strike", "if they fire". */
@@ -55,8 +74,8 @@ function isNobody(tree: Tree, draft: Draft): boolean {
 function ofNoun(draft: Draft, tree: Tree): Factuality | null {
   const index = draft.trigger
   const governor = tree.token(index).head
-  if (governor >= 0 && FOILERS.has(tree.token(governor).lemma) && /^(obj|nsubj:pass)$/.test(tree.token(index).relation))
-    return 'failed'
+  const isStopped = /^(obj|nsubj:pass)$/.test(tree.token(index).relation) && !hadEnded(tree, governor)
+  if (governor >= 0 && FOILERS.has(tree.token(governor).lemma) && isStopped) return 'failed'
   for (const t of tree.children(index, 'amod', 'compound', 'det', 'advmod')) {
     if (t.index > index) continue
     const modified = MODIFIERS.get(t.lower)
@@ -79,6 +98,11 @@ function ofNoun(draft: Draft, tree: Tree): Factuality | null {
     if (carried) return carried
   }
   return null
+}
+
+/** "Attacks had stopped": they ended, nobody foiled them. */
+function hadEnded(tree: Tree, verb: number): boolean {
+  return verb >= 0 && tree.child(verb, 'aux')?.lemma === 'have' && tree.child(verb, 'aux:pass', 'obj') === null
 }
 
 /** "vowed to strike", "a plan for an attack", "tried to kill": what governs the trigger, a few steps up. */

@@ -31,6 +31,7 @@ export function createFillers(context: EventContext): Fillers {
     )
       return { id: mention.entity, start: mention.start, end: mention.end }
     const t = tree.token(token)
+    if (mention?.kind === 'place' && kind === 'victim') return null
     if (mention?.kind === 'time' || (mention?.kind === 'place' && mention.head === token)) return null
     if (t.pos !== 'NOUN' && t.pos !== 'PROPN') return null
     const thing = made.get(token) ?? makeThing(token, kind)

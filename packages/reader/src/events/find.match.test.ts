@@ -151,6 +151,18 @@ describe('how real an event is', () => {
     ['Gunmen tried to kidnap a mayor in Sonora.', 'kidnap', 'attempted'],
     ['Reporters told of a failed rocket attack on the base.', 'attack', 'failed'],
     ['Gunmen attacked the village.', 'attacked', 'happened'],
+    [
+      'It is not known whether the van was hit by a drone or whether shells left in it exploded.',
+      'hit',
+      'hypothetical',
+    ],
+    [
+      'It is not known whether the van was hit by a drone or whether shells left in it exploded.',
+      'exploded',
+      'hypothetical',
+    ],
+    ['It is not known whether he is alive, but shells exploded beside the van.', 'exploded', 'happened'],
+    ['The guards agreed to the plans, and rebels attacked the camp.', 'attacked', 'happened'],
   ])('should read “%s” (%s) as %s', (text, trigger, factuality) => {
     expect(event(text, trigger).event.factuality).toBe(factuality)
   })

@@ -42,6 +42,10 @@ describe('what is no violence', () => {
     ['an earthquake', 'An earthquake killed 40 people in the mountains.'],
     ['metaphor', 'Inflation hit families hard this winter.'],
     ['talk', 'Talks exploded in anger last week when the company withdrew its offer.'],
+    ['talk of a crowd', 'The hall exploded in anger when the result was read.'],
+    ['sales', 'Sales of umbrellas exploded after the wet summer.'],
+    ['a row', 'A row erupted over the seating plan.'],
+    ['output', 'The dispute hit exports and battered production this spring.'],
     ['a war as context', 'The meeting took place against the background of the Gaza war.'],
     ['tension', 'There has been increasing tension in the region, with a flare-up between Iran and Israel.'],
     ['a name', 'The National Liberation Front met in Geneva.'],
@@ -49,6 +53,16 @@ describe('what is no violence', () => {
     ['release', 'The company launched a satellite and a new phone.'],
   ])('should not read any in %s: %s', (_kind, text) => {
     expect(violent(text)).toEqual([])
+  })
+})
+
+describe('what is said of a thing aside', () => {
+  it.each([
+    ['The van caught fire when shells that had not been fired exploded on it.', []],
+    ['The shells had not been fired, the officer said.', ['denied']],
+  ])('should make no denied attack of it, but of a plain denial: %s', (text, denied) => {
+    const { events } = eventsIn(text)
+    expect(events.map((e) => e.factuality).filter((f) => f === 'denied')).toEqual(denied)
   })
 })
 

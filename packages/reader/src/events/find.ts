@@ -40,8 +40,8 @@ export function findEvents(
   fillFromNearby(drafts, context)
   const fillers = createFillers(context)
   const roles = new Map(drafts.map((draft) => [draft, rolesOf(draft, context, fillers)]))
-  groupHappenings(drafts, roles, context)
   const responses = findResponses(drafts, context)
+  groupHappenings(drafts, roles, new Set(responses.keys()), context)
   markNews(drafts, responses, context)
   return write({ drafts, roles, responses }, context, fillers)
 }
@@ -100,7 +100,16 @@ function dropSpeakers(part: Draft, statements: readonly Statement[], { tree }: E
 
 /** "two shells that had not exploded": an aside on a thing, no claim that something did not happen. */
 function isDeniedAside(draft: Draft, { tree }: EventContext): boolean {
-  return draft.form === 'verb' && draft.factuality === 'denied' && tree.token(draft.trigger).relation.startsWith('acl')
+  if (draft.form !== 'verb' || draft.factuality !== 'denied') return false
+  return tree.token(draft.trigger).relation.startsWith('acl') || followsRelativePronoun(draft, tree)
+}
+
+/** "rockets that had not been fired exploded": the pronoun stands right before the verb and its auxiliaries. */
+function followsRelativePronoun(draft: Draft, tree: EventContext['tree']): boolean {
+  const { first } = tree.document.sentences[draft.sentence]!
+  let i = draft.trigger - 1
+  while (i > first && /^(AUX|ADV|PART)$/.test(tree.token(i).pos)) i--
+  return /^(that|which|who)$/.test(tree.token(i).lower) && i > first && /^(NOUN|PROPN)$/.test(tree.token(i - 1).pos)
 }
 
 interface Found {

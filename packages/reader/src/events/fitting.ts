@@ -5,7 +5,7 @@ import { ACTS, type Act, actRow } from './lexicon/acts.ts'
 import { WEAK_NOUNS } from './lexicon/nouns.ts'
 import { isArmed, isPerson, PROTESTERS } from './lexicon/people.ts'
 import { BASES, isTarget, TERRITORY } from './lexicon/targets.ts'
-import { MUNITIONS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
+import { MUNITIONS, WARPLANES, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 import { readByPosition } from './position.ts'
 import { isTorn } from './torn.ts'
 
@@ -83,7 +83,11 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
     return (
       instruments.length > 0 ||
       [...agents, ...draft.arguments.causes].some(
-        (t) => isForce(t, context) || isWeapon(t, context) || isEventNoun(t, context),
+        (t) =>
+          isForce(t, context) ||
+          isWeapon(t, context) ||
+          isEventNoun(t, context) ||
+          (lemma !== 'hit' && WARPLANES.has(tree.token(t).lemma)),
       )
     )
   if (draft.act === 'strike') return fitsStrike(draft, context)

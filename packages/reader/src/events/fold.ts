@@ -18,6 +18,7 @@ const CARRIED = new Set<Act>([
 ])
 
 const WHEN_REACH = 25
+const NOUN_REACH = 6
 
 /**
  * Puts harm under the act it comes of: "gunmen opened fire on a bus, killing six" is one event with six killed, and so is
@@ -83,6 +84,7 @@ function signedBy(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, { tree }:
 /** "killing two", "and wounded ten", "leaving it destroyed": the verb hangs on the act as its result. */
 function hangsAsResult(draft: Draft, { tree }: EventContext): boolean {
   const token = tree.token(draft.trigger)
+  if (tree.children(draft.trigger, 'mark').some((t) => t.lower === 'that')) return false
   if (token.relation === 'conj') return tree.child(draft.trigger, 'nsubj') === null || draft.act === 'injure'
   if (!/^(advcl|acl|xcomp|parataxis|dep)/.test(token.relation)) return false
   return token.tag === 'VBG' || token.tag === 'VBN' || token.relation === 'parataxis'
@@ -121,12 +123,26 @@ function relativeOf(draft: Draft, { tree }: EventContext): number[] {
   return token.relation.startsWith('acl') && isIn ? [token.head] : []
 }
 
+/** "the death toll from the shelling": the event noun that follows, whatever the parser made of it. */
+function eventAfter(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, tree: EventContext['tree']): Draft | null {
+  const { tokens } = tree.document
+  if (!/^(from|in|of)$/.test(tokens[draft.trigger + 1]?.lower ?? '')) return null
+  for (let i = draft.trigger + 2; i <= draft.trigger + NOUN_REACH && tokens[i]?.sentence === draft.sentence; i++) {
+    const next = byTrigger.get(i)
+    if (next?.form === 'noun' && next.act !== draft.act && ACLED[next.subType].violent) return next
+    if (!/^(DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[i]!.pos)) return null
+  }
+  return null
+}
+
 /** "the attack caused casualties", "deaths from the shelling". */
 function nounCause(draft: Draft, byTrigger: ReadonlyMap<number, Draft>, { tree }: EventContext): Draft | null {
   for (const t of [...draft.arguments.causes, ...draft.arguments.origins]) {
     const cause = byTrigger.get(t)
     if (cause) return cause
   }
+  const next = eventAfter(draft, byTrigger, tree)
+  if (next) return next
   const head = tree.token(draft.trigger).head
   if (head < 0) return null
   const subject = tree.child(head, 'nsubj')

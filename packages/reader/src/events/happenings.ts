@@ -5,6 +5,7 @@ import { ACLED } from './lexicon/acled.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
 import { WEAK_WEAPONS } from './lexicon/weapons.ts'
 import type { Roles } from './roles.ts'
+import { isHarmless } from './type-by-weapon.ts'
 import { canCoincide, type When, whenOf } from './when.ts'
 
 /** What is known of one happening from its mentions so far. */
@@ -18,6 +19,8 @@ interface Happening {
   harmed: Set<string>
   weapons: Set<string>
   isSeries: boolean
+  /** It answers another: "in response", "in self-defence". */
+  isAnswer: boolean
 }
 
 /** Two places told as points: beyond this two happenings; areas reach twice their mean radius. Our own choice, 2026-11. */
@@ -25,6 +28,22 @@ const KM_APART = 60
 /** Acts that, told without a doer, carry on what was just told: "Some were shot, others hacked". */
 const AFTERMATH = new Set<Act>(['shoot', 'beat', 'explode', 'burn'])
 const RECENT = 3
+/** Acts that are an attack by their own word, unlike "destroyed" or "killed". */
+const ATTACKING = new Set<Act>([
+  'strike',
+  'fire',
+  'shell',
+  'airstrike',
+  'bomb',
+  'land',
+  'openFire',
+  'ambush',
+  'shoot',
+  'explode',
+  'detonate',
+  'suicide',
+  'massacre',
+])
 const SERIES_HEADS = new Set(
   'series wave string spate most majority number dozen dozens many hundred hundreds several some round'.split(' '),
 )
@@ -33,6 +52,7 @@ const SERIES_HEADS = new Set(
 export function groupHappenings(
   drafts: readonly Draft[],
   roles: ReadonlyMap<Draft, Roles>,
+  answers: ReadonlySet<Draft>,
   context: EventContext,
 ): void {
   const happenings: Happening[] = []
@@ -42,6 +62,7 @@ export function groupHappenings(
     const facts = factsOf(draft, roles.get(draft)!, context, places, times)
     const happening = findHappening(draft, facts, happenings.slice(-40), context) ?? start(happenings, draft, facts)
     join(happening, draft, facts)
+    if (answers.has(draft)) happening.isAnswer = true
   }
 }
 
@@ -58,6 +79,7 @@ function start(happenings: Happening[], draft: Draft, facts: Facts): Happening {
     harmed: new Set(),
     weapons: new Set(),
     isSeries: facts.isSeries,
+    isAnswer: false,
   }
   happenings.push(happening)
   return happening
@@ -65,7 +87,8 @@ function start(happenings: Happening[], draft: Draft, facts: Facts): Happening {
 
 function join(happening: Happening, draft: Draft, facts: Facts): void {
   draft.happening = happening.id
-  if (happening.mentions.length > 0 && !draft.settled && draft.subType !== happening.lead.subType) {
+  const isIntercepted = happening.lead.act === 'intercept' && draft.act === 'fire'
+  if (happening.mentions.length > 0 && (!draft.settled || isIntercepted) && draft.subType !== happening.lead.subType) {
     draft.subType = happening.lead.subType
     draft.refinement = happening.lead.refinement
   }
@@ -93,7 +116,11 @@ function factsOf(
   const when = told.map((t) => mentions.at(t)).flatMap((m) => (m?.kind === 'time' ? [times.get(m.entity)!] : []))
   const place = roles.place ? places.get(roles.place.id) : undefined
   const weapons = wholeOf(draft)
-    .flatMap((d) => d.arguments.instruments)
+    .flatMap((d) =>
+      actRow(d.act).object === 'weapon'
+        ? [...d.arguments.instruments, ...d.arguments.patients]
+        : d.arguments.instruments,
+    )
     .map((t) => tree.token(t).lemma)
   return {
     times: when.filter((w) => w !== undefined),
@@ -121,20 +148,42 @@ function findHappening(
   context: EventContext,
 ): Happening | null {
   const candidates = happenings.filter((h) => h.isSeries === facts.isSeries && agrees(draft, facts, h))
-  if (candidates.length === 0) return null
+  if (candidates.length === 0) return interceptedBefore(draft, facts, happenings, context)
   const pick = (list: Happening[]) =>
     list.reduce<Happening | null>((best, h) => (best && score(facts, best) > score(facts, h) ? best : h), null)
-  if (isReference(draft, context))
-    return salient(
-      candidates.filter((h) => fitsReference(draft, h)),
-      facts,
-    )
-  if (isBareHarm(draft, context))
-    return salient(
-      candidates.filter((h) => draft.sentence - h.lastSentence <= RECENT && isAttackOnPeople(h)),
-      facts,
-    )
+  if (isReference(draft, context)) {
+    const fitting = candidates.filter((h) => fitsReference(draft, h))
+    return salient(isAttackNoun(draft, context) ? attacksAmong(fitting) : fitting, facts)
+  }
+  if (isBareHarm(draft, context)) {
+    const recent = candidates.filter((h) => draft.sentence - h.lastSentence <= RECENT && isAttackOnPeople(h))
+    return salient(isHarmless(draft, context) ? attacksAmong(recent) : recent, facts)
+  }
   return pick(candidates.filter((h) => score(facts, h) >= needed(draft, h)))
+}
+
+/** "Six drones were shot down. The drones had been launched by …, and nobody was hurt": told of the drones shot down. */
+function interceptedBefore(
+  draft: Draft,
+  facts: Facts,
+  happenings: readonly Happening[],
+  context: EventContext,
+): Happening | null {
+  const last = happenings.at(-1)
+  if (last?.lead.act !== 'intercept' || draft.sentence - last.lastSentence > RECENT) return null
+  const isSent = draft.act === 'fire' && isReference(draft, context) && overlaps(facts.weapons, last.weapons)
+  return isSent || isBareHarm(draft, context) ? last : null
+}
+
+function isAttackNoun(draft: Draft, { tree }: EventContext): boolean {
+  return draft.form === 'noun' && tree.token(draft.trigger).lemma === 'attack'
+}
+
+/** "the attack" is what began it, not the answer to it, and what was told as an attack before a bare "destroyed". */
+function attacksAmong(candidates: readonly Happening[]): readonly Happening[] {
+  const begun = candidates.filter((h) => !h.isAnswer)
+  const told = begun.filter((h) => h.mentions.some((d) => ATTACKING.has(d.act)))
+  return told.length > 0 ? told : begun.length > 0 ? begun : candidates
 }
 
 /** What a reference means: what it has most in common with, then what the report has told most of, then the latest. */

@@ -22,6 +22,11 @@ const STAGES: Partial<Record<Act, Munitions['stage']>> = {
   recover: 'recovered',
 }
 
+/** "a landmine was detonated": what lay there was neither fired nor dropped. */
+function isLaid(part: Draft): boolean {
+  return part.act === 'detonate' || part.act === 'bomb' || part.act === 'strike'
+}
+
 /** Counts what was fired, came down, was shot down or was found: "several rockets were fired" is three or more. */
 export function munitionsOf(draft: Draft, { tree }: EventContext, counts: Counts): Munitions[] {
   const found: Munitions[] = []
@@ -35,7 +40,7 @@ export function munitionsOf(draft: Draft, { tree }: EventContext, counts: Counts
       const { lemma, tag } = tree.token(token)
       if (!MUNITIONS.has(lemma) || (CARRIERS.has(lemma) && lemma !== 'drone' && lemma !== 'uav')) continue
       if (part.form === 'noun' && token < part.trigger) continue
-      if (stage === 'landed' && weaponClass(lemma) === 'explosive') continue
+      if ((stage === 'landed' || isLaid(part)) && weaponClass(lemma) === 'explosive') continue
       const quantity = counts.of(token)
       const isOne = tag === 'NN' && tree.children(token, 'det').some((t) => /^(a|an|one)$/.test(t.lower))
       if (!quantity && !isOne) continue

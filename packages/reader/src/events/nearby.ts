@@ -2,10 +2,14 @@ import type { Mention } from '../mentions/mentions.ts'
 import type { Statement } from '../reading.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { placeById, timeById } from './entities.ts'
+import { isDefinite } from './factuality.ts'
+import { BACKDROP_WORDS } from './lexicon/cues.ts'
 import { SITE_CASES, SPEECH_VERBS } from './lexicon/prepositions.ts'
 
 /** Prepositions that make of a time a bound, not a date of the event: "since early February". */
 const BOUNDS = new Set(['since', 'until', 'till', 'for', 'within'])
+
+const BACKDROP_REACH = 10
 
 /**
  * Gives events that the arcs left without a time or place the one their clause tells: "Warplanes bombed a depot outside
@@ -31,7 +35,8 @@ export function fillFromNearby(drafts: readonly Draft[], context: EventContext):
       )
       if (time) draft.arguments.times.push(time.head)
     }
-    if (!hasPlace(draft, context)) {
+    shareTime(draft, drafts, near, context)
+    if (!hasPlace(draft, context) && !isBareReference(draft, drafts, context)) {
       const place = nearest(
         draft,
         near.filter((m) => m.kind === 'place' && isSite(m, draft, context)),
@@ -39,6 +44,54 @@ export function fillFromNearby(drafts: readonly Draft[], context: EventContext):
       if (place) draft.arguments.sites.push(place.head)
     }
   }
+}
+
+/** "a search in the valley found the van used in the attack": the valley is not where the attack was. */
+function isBareReference(draft: Draft, drafts: readonly Draft[], { tree }: EventContext): boolean {
+  if (!isDefinite(tree, draft)) return false
+  return (firstOf(drafts).get(draft.sentence)?.trigger ?? draft.trigger) < draft.trigger
+}
+
+const FIRSTS = new WeakMap<readonly Draft[], Map<number, Draft>>()
+
+/** The first event of each sentence. */
+function firstOf(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  let firsts = FIRSTS.get(drafts)
+  if (!firsts) {
+    firsts = new Map()
+    for (const draft of drafts) if (!firsts.has(draft.sentence)) firsts.set(draft.sentence, draft)
+    FIRSTS.set(drafts, firsts)
+  }
+  return firsts
+}
+
+/** "came on Sunday night and were shot down before rockets were fired": the one time of a sentence holds for what it joins. */
+function shareTime(
+  draft: Draft,
+  drafts: readonly Draft[],
+  near: readonly Mention[],
+  { tree, mentions }: EventContext,
+): void {
+  if (draft.form !== 'verb' || wholeOf(draft).some((d) => d.arguments.times.length > 0)) return
+  if (tree.children(draft.trigger, 'aux').some((t) => t.lower === 'had')) return
+  const [only, more] = near.filter((m) => m.kind === 'time')
+  const type = only && timeById(mentions, only.entity)?.type
+  if (!only || more || (type !== 'DATE' && type !== 'TIME')) return
+  const first = firstOf(drafts).get(draft.sentence)!
+  if (first === draft || !first.arguments.times.some((t) => mentions.at(t)?.entity === only.entity)) return
+  if (first.statements[0] !== draft.statements[0]) return
+  if (isJoined(tree, Math.max(first.trigger, only.head), draft.trigger)) draft.arguments.times.push(only.head)
+}
+
+/** Between both stands "and", "before", "while" or "then", and no clause about a noun. */
+function isJoined(tree: EventContext['tree'], from: number, to: number): boolean {
+  let joined = false
+  for (let i = from + 1; i < to; i++) {
+    const t = tree.token(i)
+    if (/^(which|who|whose|where|that|after|because)$/.test(t.lower)) return false
+    if (/^(and|before|while|then|but)$/.test(t.lower)) joined = true
+  }
+  return joined
 }
 
 function dropBounds(draft: Draft, { tree, mentions }: EventContext): void {
@@ -69,9 +122,17 @@ function isOwnTime(
   if (BOUNDS.has(before[0]?.lower ?? '') || before.some((t) => t && SPEECH_VERBS.has(t.lemma))) return false
   // "accused the group on Tuesday of shelling": the day of the accusation.
   if (tree.document.tokens[mention.last]?.lower === 'of' && mention.head < draft.trigger) return false
-  if (!inSameStatement(mention, draft)) return false
+  if (!inSameStatement(mention, draft) && !spansAttacks(mention, draft, context)) return false
   const apart = Math.abs(mention.head - draft.trigger)
   return !drafts.some((d) => d !== draft && d.sentence === draft.sentence && Math.abs(mention.head - d.trigger) < apart)
+}
+
+/** "claimed most of the attacks carried between mid-October and February": a stretch of time is no time of claiming. */
+function spansAttacks(mention: Mention, draft: Draft, { tree, mentions }: EventContext): boolean {
+  if (draft.form !== 'noun' || mention.head < draft.trigger) return false
+  if (tree.document.tokens[mention.first - 1]?.lower !== 'between') return false
+  if (tree.document.tokens[mention.last]?.lower !== 'and') return false
+  return mentions.at(mention.last + 1)?.kind === 'time'
 }
 
 function inSameStatement(mention: Mention, draft: Draft): boolean {
@@ -83,6 +144,7 @@ function inSameStatement(mention: Mention, draft: Draft): boolean {
 /** "in Hasakah", "near the town of Rumaylan", after a preposition of place and outside of names. */
 function isSite(mention: Mention, draft: Draft, { tree, mentions }: EventContext): boolean {
   const place = placeById(mentions, mention.entity)
+  if (isBackdrop(mention, draft, tree)) return false
   if (!place || place.adjectival || !inSameStatement(mention, draft)) return false
   if (
     wholeOf(draft).some((d) =>
@@ -100,6 +162,15 @@ function isSite(mention: Mention, draft: Draft, { tree, mentions }: EventContext
       )
     if (t.pos !== 'DET' && t.pos !== 'NOUN' && t.pos !== 'ADJ') return false
   }
+  return false
+}
+
+/** "against the background of …", "a flare-up between Iran and Israel": a place told of other things. */
+function isBackdrop(mention: Mention, draft: Draft, tree: EventContext['tree']): boolean {
+  const { first } = tree.document.sentences[draft.sentence]!
+  const from = mention.head > draft.trigger ? draft.trigger + 1 : first
+  for (let i = mention.first - 1; i >= Math.max(from, mention.first - BACKDROP_REACH); i--)
+    if (BACKDROP_WORDS.has(tree.token(i).lemma)) return true
   return false
 }
 

@@ -5,12 +5,14 @@ import {
   ANNIVERSARY_WORDS,
   DRILL_WORDS,
   FICTION_WORDS,
+  FIGURES,
   HARMLESS_AGENTS,
   HARMLESS_MODIFIERS,
   HARMLESS_OBJECTS,
   LABOUR_WORDS,
   PLAINLY_FICTION,
   SPORT_WORDS,
+  TALK_SUBJECTS,
   TRIAL_WORDS,
   VERBAL_WORDS,
 } from './lexicon/not-war.ts'
@@ -78,8 +80,10 @@ export function notWar(draft: Draft, context: EventContext, tones: readonly Sent
   const lemmas = (list: number[]) => list.map((t) => tree.token(t).lemma)
   if (isModifiedHarmlessly(draft, context)) return 'harmless'
   const hurt = lemmas([...patients, ...aims])
+  if (draft.act === 'explode' && isTalk(draft, context)) return 'words'
   const isArmedAct = lemmas(instruments).some((l) => weaponClass(l) !== null && !WEAK_WEAPONS.has(l))
-  if (!isArmedAct && hurt.some((l) => HARMLESS_OBJECTS.has(l)) && isFigurative(draft)) return 'harmless'
+  if (!isArmedAct && hurt.some((l) => HARMLESS_OBJECTS.has(l) || FIGURES.has(l)) && isFigurative(draft))
+    return 'harmless'
   if (lemmas([...agents, ...causes, ...instruments]).some((l) => HARMLESS_AGENTS.has(l))) return 'accident'
   const tone = tones[draft.sentence]!
   const around = surroundings(draft, tones)
@@ -133,6 +137,15 @@ function surroundings(draft: Draft, tones: readonly SentenceTone[]): SentenceTon
     for (const key of Object.keys(sum) as (keyof SentenceTone)[]) sum[key] += near[key]
   }
   return sum
+}
+
+/** "Talks exploded", "exploded in anger": by its subject, or by what it broke into. */
+function isTalk(draft: Draft, { tree }: EventContext): boolean {
+  const { patients, agents, instruments, sites, aims, causes } = draft.arguments
+  const talks = (list: readonly number[]) => list.some((t) => TALK_SUBJECTS.has(tree.token(t).lemma))
+  if (talks([...agents, ...instruments, ...patients])) return true
+  const after = tree.document.tokens[draft.trigger + 1]
+  return /^(in|into|with)$/.test(after?.lower ?? '') && talks([...sites, ...aims, ...causes])
 }
 
 /** "heart attack", "verbal assault", "a spelling strike". */

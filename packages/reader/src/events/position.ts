@@ -1,6 +1,7 @@
 import type { Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
 import { PARTITIVES } from './lexicon/prepositions.ts'
+import { WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 import { pushObject, sortByPreposition } from './sorting.ts'
 import { isNominal } from './tree.ts'
 
@@ -35,7 +36,8 @@ export function readFollowing(draft: Draft, passive: boolean, context: EventCont
   for (let i = draft.last; i < end; i++) {
     const t = tokens[i]!
     if (STOPS.has(t.text) || t.text === ',' || t.pos === 'VERB' || t.pos === 'AUX') return
-    if (t.pos === 'ADP') preposition = t.lower
+    const isInner = t.lower === 'of' && preposition !== null
+    if (t.pos === 'ADP' && t.tag !== 'RP' && !isInner) preposition = t.lower
     if (!isNominal(t)) continue
     const head = chunkHead(i, end, context)
     const isCount = PARTITIVES.has(tokens[head]!.lemma) && tokens[head + 1]?.lower === 'of'
@@ -56,6 +58,21 @@ export function chunkHeadAfter(index: number, context: EventContext): number | n
     const t = tokens[i]!
     if (isNominal(t)) return chunkHead(i, end, context)
     if (t.pos !== 'DET' && t.pos !== 'ADJ' && t.text !== '"' && t.text !== '“') return null
+  }
+  return null
+}
+
+/** "targeted a base of the coalition with rockets": the weapon told in the rest of the clause, wherever the arcs hang it. */
+export function weaponAhead(draft: Draft, context: EventContext): number | null {
+  const { tokens, sentences } = context.tree.document
+  const end = Math.min(sentences[draft.sentence]!.last, draft.trigger + RIGHT)
+  for (let i = draft.last; i < end; i++) {
+    const t = tokens[i]!
+    const brings = t.lower === 'with' || t.lower === 'using'
+    if (!brings && (t.text === ';' || t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'SCONJ')) return null
+    const head = brings ? chunkHeadAfter(i, context) : null
+    if (head !== null && weaponClass(tokens[head]!.lemma) !== null && !WEAK_WEAPONS.has(tokens[head]!.lemma))
+      return head
   }
   return null
 }

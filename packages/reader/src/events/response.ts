@@ -1,8 +1,13 @@
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { ACLED } from './lexicon/acled.ts'
-import { RESPONSE_ADJECTIVES, RESPONSE_NOUNS, RESPONSE_VERBS } from './lexicon/cues.ts'
+import type { Act } from './lexicon/acts.ts'
+import { FIRING_POINTS, RESPONSE_ADJECTIVES, RESPONSE_NOUNS, RESPONSE_VERBS } from './lexicon/cues.ts'
 
 const REACH = 16
+/** Nobody answers what only may have happened. */
+const TOLD = new Set<Draft['factuality']>(['happened', 'failed', 'attempted', 'threatened'])
+const COUNTERED = new Set<Act>(['hit', 'damage', 'strike', 'bomb', 'shell'])
+const SENDING = new Set<Act>(['fire', 'strike', 'shell', 'land'])
 
 /** Pairs every answer with what it answers: "In response, the army shelled the hills", "in self-defense after an attack". */
 export function findResponses(drafts: readonly Draft[], context: EventContext): Map<Draft, Draft[]> {
@@ -20,9 +25,19 @@ export function findResponses(drafts: readonly Draft[], context: EventContext): 
       const answer = answerTo(cue, here, answered)
       if (answered && answer && answered !== answer) answers.set(answer, [answered])
     }
-    earlier = here.findLast((d) => ACLED[d.subType].violent) ?? earlier
+    for (const draft of here)
+      if (earlier && !answers.has(draft) && isCounterFire(draft, earlier, context)) answers.set(draft, [earlier])
+    earlier = here.findLast((d) => ACLED[d.subType].violent && TOLD.has(d.factuality)) ?? earlier
   }
   return answers
+}
+
+/** "Rockets were fired at the base. Its jets struck the launcher": what fired is struck for it. */
+function isCounterFire(draft: Draft, earlier: Draft, { tree }: EventContext): boolean {
+  if (!COUNTERED.has(draft.act) || !SENDING.has(earlier.act)) return false
+  return draft.arguments.patients.some(
+    (t) => FIRING_POINTS.has(tree.token(t).lemma) && tree.children(t, 'det').some((d) => /^(the|that)$/.test(d.lower)),
+  )
 }
 
 function cuesIn(sentence: number, context: EventContext): number[] {

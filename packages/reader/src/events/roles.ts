@@ -188,6 +188,10 @@ function addWeapons(roles: Roles, part: Draft, context: EventContext, fillers: F
   for (const token of [...part.arguments.instruments, ...part.arguments.agents]) {
     const { lemma } = context.tree.token(token)
     if (weaponClass(lemma) === null && !CARRIERS.has(lemma)) continue
+    if (part.act === 'explode' && CARRIERS.has(lemma) && lemma !== 'drone') {
+      push(roles.targets, fillers.of(token, 'target'))
+      continue
+    }
     if (
       isPerson(lemma) ||
       (WEAK_WEAPONS.has(lemma) && part.arguments.agents.includes(token) && lemma !== 'jet' && lemma !== 'plane')

@@ -49,9 +49,18 @@ export function settleSubType(draft: Draft, context: EventContext): void {
 function settleOpen(draft: Draft, context: EventContext): void {
   draft.settled = !isOpen(draft)
   if (draft.act === 'bomb' && weaponNear(draft, context) === 'air') settle(draft, 'Air/drone strike')
-  if (draft.settled || draft.subType === 'Armed clash') return
+  if (draft.settled || draft.subType === 'Armed clash' || isHarmless(draft, context)) return
   const byWeapon = BY_WEAPON[weaponNear(draft, context) ?? 'blade']
   if (byWeapon && draft.act !== 'damage') settle(draft, byWeapon)
+}
+
+/** "and that none of its soldiers were hurt": no weapon did it. */
+export function isHarmless(draft: Draft, { tree }: EventContext): boolean {
+  if (!actRow(draft.act).consequence) return false
+  const isNone = (t: number) => /^(none|nobody|no-one)$/.test(tree.document.tokens[t]?.lower ?? '')
+  return draft.arguments.patients.some(
+    (t) => isNone(t) || isNone(tree.token(t).head) || tree.child(t, 'det')?.lower === 'no',
+  )
 }
 
 /** The strongest plain weapon word of the sentence. */

@@ -15,6 +15,14 @@ export const RESPONSE_VERBS: ReadonlySet<string> = new Set('retaliate respond av
 /** "retaliatory strikes". */
 export const RESPONSE_ADJECTIVES: ReadonlySet<string> = new Set('retaliatory revenge reprisal counter'.split(' '))
 
+/** What is told around an event, with places of its own: "amid tension in the region". Lemmas. */
+export const BACKDROP_WORDS: ReadonlySet<string> = new Set(
+  'background backdrop amid tension flare-up flare hostility rivalry dispute standoff feud'.split(' '),
+)
+
+/** What an attack was sent from: who strikes it answers the attack. Lemmas. */
+export const FIRING_POINTS: ReadonlySet<string> = new Set('launcher launchpad battery mortar howitzer'.split(' '))
+
 /** Words that tell of a time gone by. */
 export const PAST_WORDS: ReadonlySet<string> = new Set(
   'previously earlier formerly once ago last since previous past former recent'.split(' '),

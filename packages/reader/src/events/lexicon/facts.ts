@@ -5,6 +5,9 @@
 /** "2,500 soldiers stationed in Iraq". */
 export const STATIONING: ReadonlySet<string> = new Set('station deploy base garrison post'.split(' '))
 
+/** "killed three soldiers": told of harm, not of where forces stand. Lemmas. */
+export const HARMING: ReadonlySet<string> = new Set('kill wound injure hurt abduct capture'.split(' '))
+
 /** "a coalition created in 2014". */
 export const FOUNDING: ReadonlySet<string> = new Set('create found establish form set launch'.split(' '))
 

@@ -20,6 +20,16 @@ export const HARMLESS_AGENTS = words(
   'storm hurricane typhoon cyclone tornado earthquake quake flood tsunami drought heatwave wave virus pandemic disease covid coronavirus covid-19 inflation recession scandal crisis shortage sanction tariff strike-action lightning wind rain rainfall snow blizzard avalanche landslide wildfire epidemic outbreak slump downturn allegation tremor eruption volcano temblor price cost critic criticism review analyst newspaper columnist goalkeeper striker team club player batsman bowler boxer champion actor film movie company bank firm investor market stock share economy shark bear dog tiger elephant snake crocodile accident collision crash',
 )
 
+/** What explodes or erupts in talk only: "talks exploded in anger", "a row erupted". */
+export const TALK_SUBJECTS = words(
+  'talk talks row anger debate argument dispute controversy quarrel outrage fury rage frustration resentment emotion joy laughter applause cheer sale sales demand population market economy trade business industry interest popularity growth price cost rent debt number volume traffic enthusiasm excitement scandal rumour rumor meeting session negotiation negotiations discussion',
+)
+
+/** What is only said, felt or counted: "hit production", "attacked exports". */
+export const FIGURES = words(
+  'production output productivity profit profits sale sales export exports import imports turnover revenue earnings income growth demand employment tourism consumption spending supply economy trade morale confidence business',
+)
+
 /** Words that put a sentence in a court. */
 export const TRIAL_WORDS = words(
   'trial sentence convict conviction prosecutor verdict court jury indict indictment defendant plead acquit judge appeal testify testimony extradite extradition jail lawyer hearing tribunal plaintiff lawsuit inquest retrial',

@@ -51,6 +51,9 @@ export const WEAK_WEAPONS = new Set(
   'air plane tank round charge arm weapon stone rock stick club hammer bow jet device shot gas fire'.split(' '),
 )
 
+/** Aircraft that strike: "jets struck a depot", unlike a plane that hit a house. */
+export const WARPLANES = new Set('jet warplane gunship bomber drone uav helicopter fighter-jet aircraft'.split(' '))
+
 /** Flying things that carry weapons and are flown by somebody: "one of its fighter jets" is the weapon, "its" the doer. */
 export const CARRIERS = new Set(
   'jet warplane plane aircraft helicopter gunship drone uav bomber tank gunboat warship ship artillery plane vehicle battery submarine boat f-16'.split(

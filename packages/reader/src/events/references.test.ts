@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { eventsIn } from '../../test/events.ts'
+
+const happenings = (text: string) => {
+  const { events, words } = eventsIn(text)
+  return events.map((e) => [words(e.trigger), e.happening, e.subType, e.inResponseTo.length] as const)
+}
+
+describe('what “the attack” means', () => {
+  const told =
+    'Rockets were fired at a barracks near Erbil on Sunday. The northern army said its jets had destroyed the launcher in self-defence. '
+
+  it('should be what began it, not the answer', () => {
+    const found = happenings(`${told}Police found the van used in the attack.`)
+    expect(found.at(-1)?.slice(0, 2)).toEqual(['attack', found[0]?.[1]])
+    expect(found[1]?.[1]).not.toBe(found[0]?.[1])
+  })
+
+  it('should be a strike where nothing else was told', () => {
+    const found = happenings('Jets bombed a depot near Erbil on Sunday. The attack wounded three guards.')
+    expect(found[1]?.[1]).toBe(found[0]?.[1])
+  })
+
+  it('should not be where the rest of the sentence is', () => {
+    const { events, words } = eventsIn(
+      'Rockets were fired at a barracks in Syria on Sunday. Troops launched a search operation in Nineveh and found the van used in the attack.',
+    )
+    expect(events.at(-1)?.happening).toBe(events[0]?.happening)
+    expect(events.at(-1)?.place).toBeNull()
+    expect(words(events[1]!.place)).toBe('Nineveh')
+  })
+})
+
+describe('fire that is answered', () => {
+  it('should pair a strike on the launcher with what it launched', () => {
+    const found = happenings(
+      'A rocket attack on the barracks failed, the army said. It said one of its jets had struck the launcher.',
+    )
+    expect(found[1]).toEqual(['struck', 'h2', 'Air/drone strike', 1])
+  })
+
+  it('should not answer what may not have happened', () => {
+    const { events } = eventsIn(
+      'Rockets were fired at a barracks near Erbil on Sunday. It was not clear whether shells left on the truck exploded. The army said its jets had destroyed the launcher in self-defence.',
+    )
+    expect(events.at(-1)?.inResponseTo).toEqual([events[0]?.id])
+  })
+
+  it('should not pair a strike on something else', () => {
+    const found = happenings('Rockets were fired at the barracks. One of its jets had struck a depot in March.')
+    expect(found.map(([, , , answers]) => answers)).toEqual([0, 0])
+  })
+})

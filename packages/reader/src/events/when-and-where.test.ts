@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { eventsIn } from '../../test/events.ts'
+
+const told = (text: string) => {
+  const { events, words } = eventsIn(text)
+  return events.map((e) => ({ trigger: words(e.trigger), place: words(e.place), time: words(e.time) }))
+}
+
+describe('the place of an event', () => {
+  it('should not be one that only stands in the background', () => {
+    const text =
+      'Monday night’s rocket attack came against the background of rising tension in the region, with a flare-up between Chad and Sudan.'
+    expect(told(text)[0]?.place).toBe('')
+  })
+
+  it('should be one told in the sentence', () => {
+    expect(told('Monday night’s rocket attack came without warning in Chad.')[0]?.place).toBe('Chad')
+  })
+
+  it('should not be a victim', () => {
+    const text =
+      'Gunmen abducted four aid workers from a clinic in the village of Low Fen on Monday night, police said.'
+    const { events, words } = eventsIn(text)
+    expect(events[0]?.victims.map(words)).toEqual(['four aid workers'])
+  })
+
+  it('should not keep a named person from being a victim', () => {
+    const { events, words } = eventsIn('Gunmen abducted the mayor of Goma on Monday night.')
+    expect(events[0]?.victims.map(words)).toHaveLength(1)
+  })
+})
+
+describe('the time of an event', () => {
+  it('should be the one time of what a sentence joins', () => {
+    const text = 'Drones were shot down over Goma on Sunday night before rockets were fired at the barracks.'
+    expect(told(text).map(({ time }) => time)).toEqual(['Sunday night', 'Sunday night'])
+  })
+
+  it('should not be that of an event the clause comes after', () => {
+    const text = 'Drones were shot down over Goma on Sunday night after rebels had attacked the barracks.'
+    expect(told(text).map(({ time }) => time)).toEqual(['Sunday night', ''])
+  })
+
+  it('should be the stretch in which attacks were carried out, not a day of claiming', () => {
+    expect(
+      told(
+        'The group has claimed most of the attacks on Kenyan forces carried between mid-October and early February.',
+      ),
+    ).toEqual([expect.objectContaining({ trigger: 'attacks', time: 'mid-October' })])
+    expect(told('The group has claimed most of the attacks on Kenyan forces between Goma and Gao.')[0]?.time).toBe('')
+  })
+})
+
+describe('harm told beside an event', () => {
+  const text = 'A rocket attack on the barracks failed on Monday. The army said '
+  const of = (end: string) => eventsIn(text + end).events
+
+  it('should belong to what was suffered where it is told by itself', () => {
+    const events = of('one of its jets had struck the launcher and that none of its soldiers were hurt.')
+    expect(events.find((e) => e.casualties.length > 0)?.happening).toBe(events[0]?.happening)
+  })
+
+  it('should belong to the act where it is its result', () => {
+    const events = of('one of its jets had struck the launcher, killing two gunmen.')
+    expect(events.find((e) => e.casualties.length > 0)?.happening).not.toBe(events[0]?.happening)
+  })
+})
