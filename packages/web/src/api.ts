@@ -6,8 +6,12 @@ export interface IncidentAnswer {
   incident: Incident
   /** What all origins agree on, in a sentence. */
   summary: string
+  /** Who is said to have done it, by whom, and who denies it. */
+  attribution: string
   /** The reports the incident is told by, without their texts. */
   reports: Omit<StoredReport, 'text'>[]
+  /** The titles of the incidents it is related to. */
+  related: { id: string; title: string }[]
 }
 
 export interface ReportAnswer {

@@ -28,7 +28,7 @@ function addressOf(demo: ChildProcess): Promise<string> {
     let said = ''
     const listen = (chunk: Buffer) => {
       said += chunk
-      const address = said.match(/http:\/\/127\.0\.0\.1:[1-9]\d*/)?.[0]
+      const address = said.match(/Serving on (http:\/\/127\.0\.0\.1:\d+)/)?.[1]
       if (address) resolve(address)
     }
     demo.stdout?.on('data', listen)

@@ -1,18 +1,10 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Incident } from '@sitrep/monitor'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CHROMIUM, launchBrowser } from './browser.ts'
 import { type DemoServer, startDemo } from './demo-server.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const isMissing = !existsSync(CHROMIUM)
 if (isMissing) console.warn(`SKIPPED: the browser tests need ${CHROMIUM} (Debian package "chromium")`)
 
@@ -24,7 +16,7 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
 
   beforeAll(async () => {
     demo = await startDemo()
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    browser = await launchBrowser()
   })
   afterAll(async () => {
     await browser?.close()
@@ -62,7 +54,7 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
   it('should lead from the list over an incident to the highlighted words of a claim', async () => {
     await openNight()
     await page.locator('.summary').waitFor()
-    const claim = page.locator('#field-accused').locator('xpath=..').locator('ul.claims a').first()
+    const claim = page.locator('section:has(#field-accused)').locator('ul.claims a').first()
     const address = new URL((await claim.getAttribute('href'))!, demo.address)
     await claim.click()
     const mark = page.locator('mark.claim').first()
@@ -74,6 +66,48 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
     expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await page.locator('.sentence').count()).toBeGreaterThan(0)
     expect(faults).toEqual([])
+  })
+
+  it('should keep an accusation an accusation, with its denial or the lack of one', async () => {
+    await openNight()
+    await page.locator('.summary').waitFor()
+    const accused = await page.locator('section:has(#field-accused)').innerText()
+    expect(accused).toMatch(/an accusation, not a finding/)
+    expect(accused).toMatch(/accused by/)
+    expect(accused).toMatch(/No denial in these reports|denied:/)
+    expect(await page.locator('h1').innerText()).not.toMatch(/claimed by/)
+  })
+
+  it('should set a denial beside the accusation it denies', async () => {
+    const { incidents } = await (await page.request.get('/api/incidents')).json()
+    const denied = incidents.find(({ fields }: Incident) => fields.accused && fields.denied)
+    await page.goto(`/incidents/${denied.id}`)
+    const accused = page.locator('section:has(#field-accused)')
+    await accused.waitFor()
+    expect(await accused.innerText()).toMatch(/accused by/)
+    expect(await accused.innerText()).toMatch(/denied by/)
+    expect(await accused.locator('ul.claims a').count()).toBeGreaterThanOrEqual(2)
+  })
+
+  it('should say how exact a place is and why a grade is given, without a mouse', async () => {
+    await openNight()
+    await page.locator('.summary').waitFor()
+    expect(await page.locator('section:has(#field-place)').innerText()).toMatch(/within about \d+ km/)
+    const grade = page.locator('details.grade').first()
+    await grade.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    expect(await grade.innerText()).toMatch(/source [A-F], information [1-6]\s+[A-F]: .+\s+[1-6]: /)
+    expect(faults).toEqual([])
+  })
+
+  it('should fold a long list of speakers and open it', async () => {
+    await openNight()
+    const more = page.locator('details.more').first()
+    await more.waitFor()
+    const link = more.locator('ul.claims a').first()
+    expect(await link.isVisible()).toBe(false)
+    await more.locator('summary').first().click()
+    expect(await link.isVisible()).toBe(true)
   })
 
   it('should be walked with the keyboard alone', async () => {
@@ -93,6 +127,9 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
     await page.setViewportSize({ width: 360, height: 740 })
     const widths: number[] = []
     const measure = async () => widths.push(await page.evaluate(() => document.documentElement.scrollWidth))
+    await page.goto('/')
+    await page.locator('ol.incidents').waitFor()
+    await measure()
     await openNight()
     await page.locator('.summary').waitFor()
     await measure()

@@ -19,6 +19,13 @@ export function attributionNotes(incident: Incident): string[] {
   ]
 }
 
+/** What the reports say of who did it, in a sentence that never makes an accusation a finding. */
+export function attributionSentence(incident: Incident): string {
+  const claimed = (incident.fields.claimedBy?.values.length ?? 0) > 0
+  const nobody = claimed ? [] : ['In these reports nobody claims it']
+  return `${[...nobody, ...attributionNotes(incident)].join('; ')}.`
+}
+
 /** "Outlet X states that Y did it": neither a claim nor a quoted accusation. */
 function statedBy(value: ShownValue, incident: Incident): string[] {
   const claimed = liveValues(incident, 'claimedBy').some((other) => valueText(other.value) === valueText(value.value))

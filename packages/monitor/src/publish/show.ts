@@ -3,7 +3,7 @@ import type { FieldName, Incident } from '../assessment/incident.ts'
 import { liveValues, type ShownValue, shownValues } from '../assessment/live.ts'
 import { relate } from '../assessment/values.ts'
 import type { StoredReport } from '../store/records.ts'
-import { attributionNotes } from './attribution.ts'
+import { attributionSentence } from './attribution.ts'
 import { FIELD_WORDS, REVIEW_WORDS } from './lexicon/field-words.ts'
 import { printable, textTable, wrap } from './text-table.ts'
 import { valueText } from './value-text.ts'
@@ -45,10 +45,13 @@ function heading({ title, id, review, sample, reports, origins }: Incident, widt
   ]
 }
 
+/** Two that accuse the same actor agree on an accusation, not on what happened: the attribution tells of them. */
+const NAMES_SOMEBODY: ReadonlySet<FieldName> = new Set(['perpetrator', 'claimedBy', 'accused', 'denied'])
+
 /** "Two or more independent origins agree: place Kharab al-Jir, Syria (3 origins); munitions 5 rockets fired (2 origins)." */
 export function agreedSentence(incident: Incident): string {
   const agreed = FIELD_NAMES.flatMap((name) => {
-    if (incident.fields[name]?.status !== 'agreed') return []
+    if (incident.fields[name]?.status !== 'agreed' || NAMES_SOMEBODY.has(name)) return []
     const values = liveValues(incident, name).filter(({ origins }) => origins > 1)
     return values
       .filter(({ value }) => !values.some((other) => relate(name, other.value, value) === 'entails'))
@@ -56,13 +59,6 @@ export function agreedSentence(incident: Incident): string {
   })
   if (agreed.length === 0) return 'No value is given by two independent origins.'
   return `Two or more independent origins agree: ${agreed.join('; ')}.`
-}
-
-function attributionSentence(incident: Incident): string {
-  const notes = attributionNotes(incident)
-  const claimed = (incident.fields.claimedBy?.values.length ?? 0) > 0
-  const nobody = claimed ? [] : ['In these reports nobody claims it']
-  return `${[...nobody, ...notes].join('; ')}.`
 }
 
 function isSettled({ fields }: Incident, name: FieldName): boolean {

@@ -60,7 +60,13 @@ describe('the API', () => {
     expect(incidents).toMatchObject([{ reports: [raid.id], sample: true, review: 'machine' }])
     const one = await (await app.request(`/api/incidents/${incidents[0].id}`)).json()
     const { text: _, ...details } = raid
-    expect(one).toEqual({ incident: incidents[0], summary: expect.any(String), reports: [details] })
+    expect(one).toEqual({
+      incident: incidents[0],
+      summary: expect.any(String),
+      attribution: expect.stringMatching(/nobody claims it/),
+      related: [],
+      reports: [details],
+    })
   })
 
   it('should tell a report with its text, its reading and its incidents', async () => {

@@ -87,3 +87,20 @@ function newsLike(): fc.Arbitrary<string> {
   ]
   return fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''))
 }
+
+describe('past forms that are only verbs', () => {
+  const tagsOf = (text: string) => Object.fromEntries(analyse(text).tokens.map(({ text: word, tag }) => [word, tag]))
+
+  it('should tag them as verbs where the treebanks do not know them', () => {
+    expect(tagsOf('In response, the navy struck dozens of depots along the coast.').struck).toBe('VBD')
+    expect(tagsOf('A March 3 mortar attack killed four guards near the dam.').killed).toBe('VBD')
+  })
+
+  it('should give a sentence without another finite verb its own', () => {
+    expect(tagsOf('A letter from the governors accused “rogue officers of having sold weapons”.').accused).toBe('VBD')
+  })
+
+  it('should not make a finite verb of a participle beside one', () => {
+    expect(tagsOf('The men accused of the raid were released.').accused).toBe('VBN')
+  })
+})

@@ -1,5 +1,7 @@
 import type { Document, Sentence, Token, Upos } from './document.ts'
+import { settleFiniteVerb } from './finite-verb.ts'
 import { type LemmaTable, lemmatise } from './lemmatise.ts'
+import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { type Model, openModel } from './model.ts'
 import { createParser, type Parser, parseSentence } from './parser.ts'
 import { splitSentences } from './sentences.ts'
@@ -16,6 +18,8 @@ export type Analyse = (text: string) => Document
 export interface LanguageModel {
   readonly vocabulary: Vocabulary
   readonly tagger: Tagger
+  /** Names of the tag classes, "UPOS|Penn", and their two halves. */
+  readonly names: readonly string[]
   readonly pos: readonly Upos[]
   readonly tags: readonly string[]
   readonly lemmas: LemmaTable
@@ -46,7 +50,8 @@ export function loadModel(model: Model): LanguageModel {
       new Uint16Array(model.section('word-places').buffer),
       model.section('word-classes'),
     ),
-    tagger: createTagger(weights('tag', header.tags.length), candidates('tag')),
+    tagger: createTagger(weights('tag', header.tags.length), candidates('tag'), header.tags),
+    names: header.tags,
     pos: pairs.map((pair) => pair[0]),
     tags: pairs.map((pair) => pair[1]),
     lemmas: readLemmas(model.section('lemmas')),
@@ -73,10 +78,13 @@ function readLemmas(bytes: Uint8Array): LemmaTable {
 export function analyseWords(model: LanguageModel, text: string, words: Boundaries, sentences: Sentence[]): Document {
   const { tokens, forms } = readWords(text, words, sentences)
   const numbers = new Uint8Array(tokens.length)
-  for (const { first, last } of sentences) {
+  for (const sentence of sentences) {
+    const { first, last } = sentence
     settleCase(forms, first, last)
     settleUnknown(forms, first, last, model.vocabulary)
+    for (let i = first; i < last; i++) if (PAST_FORMS.has(tokens[i]!.lower)) forms.place[i] = model.tagger.pastForms
     tagSentence(model.tagger, forms, first, last, numbers)
+    settleFiniteVerb(tokens, sentence, numbers, model.names)
     parse(model, tokens, forms, numbers, first, last)
   }
   for (const token of tokens) {

@@ -9,6 +9,8 @@ export const NO_TAG = 254
 export interface Tagger {
   readonly weights: Weights
   readonly candidates: Candidates
+  /** The case of words that are past tense or past participle and nothing else. */
+  readonly pastForms: number
   readonly features: FeatureList
 }
 
@@ -77,9 +79,17 @@ export function fillTagFeatures(
   put(list, 38, join((tag1 << 8) | m1, cluster[i]!))
 }
 
-/** Make a tagger from its weights. */
-export function createTagger(weights: Weights, candidates: Candidates): Tagger {
-  return { weights, candidates, features: createFeatureList() }
+/** Make a tagger from its weights; `tags` are its classes as "UPOS|Penn". */
+export function createTagger(weights: Weights, known: Candidates, tags: readonly string[]): Tagger {
+  const candidates = withCase(known, [tags.indexOf('VERB|VBD'), tags.indexOf('VERB|VBN')])
+  return { weights, candidates, pastForms: candidates.offsets.length - 2, features: createFeatureList() }
+}
+
+function withCase({ offsets, classes }: Candidates, added: readonly number[]): Candidates {
+  return {
+    offsets: Uint32Array.from([...offsets, offsets.at(-1)! + added.length]),
+    classes: Uint8Array.from([...classes, ...added]),
+  }
 }
 
 /** Tag the words `first`–`last` from left to right, writing tag numbers into `tags`. */

@@ -1,9 +1,14 @@
 import type { FieldName, Incident } from '@sitrep/monitor'
 import { type IncidentAnswer, useAnswer } from '../api.ts'
-import { counted, FIELD_LABELS, whenText, whereText } from '../format.ts'
 import { FieldSection } from '../parts/field-section.tsx'
-import { Await, ReviewMark, SampleMark } from '../parts/notices.tsx'
+import { IncidentSources } from '../parts/incident-sources.tsx'
+import { Key } from '../parts/key.tsx'
+import { Await, ReviewMark, SampleMark, SampleNote } from '../parts/notices.tsx'
 import { useTitle } from '../title.ts'
+import { counted } from '../words/counts.ts'
+import { FIELD_LABELS } from '../words/labels.ts'
+import { placeWithPrecision } from '../words/places.ts'
+import { whenText } from '../words/times.ts'
 
 /** One incident: what is agreed, what is not, and who says which. */
 export function IncidentPage({ id }: { id: string }) {
@@ -11,86 +16,64 @@ export function IncidentPage({ id }: { id: string }) {
   return <Await of={answer}>{(value) => <IncidentView {...value} />}</Await>
 }
 
-function IncidentView({ incident, summary, reports }: IncidentAnswer) {
-  useTitle(incident.title)
+function IncidentView(answer: IncidentAnswer) {
+  const { incident, summary, attribution, reports } = answer
+  useTitle(incident.title, { sample: incident.sample })
   const names = (Object.keys(FIELD_LABELS) as FieldName[]).filter((name) => incident.fields[name])
-  const disputed = names.filter((name) => incident.fields[name]!.status === 'disputed')
-  const others = names.filter((name) => !disputed.includes(name))
-  const sections = (list: FieldName[]) =>
-    list.map((name) => (
-      <FieldSection key={name} name={name} field={incident.fields[name]!} incident={incident} reports={reports} />
-    ))
+  const isDisputed = (name: FieldName) => incident.fields[name]!.status === 'disputed'
+  return (
+    <>
+      <Heading incident={incident} />
+      <div class="summary">
+        <p>{summary}</p>
+        <p>{attribution}</p>
+      </div>
+      <Fields title="Disputed" names={names.filter(isDisputed)} incident={incident} reports={reports} />
+      <Fields
+        title="Not disputed"
+        names={names.filter((name) => !isDisputed(name))}
+        incident={incident}
+        reports={reports}
+      />
+      <IncidentSources {...answer} />
+      <Key />
+    </>
+  )
+}
+
+function Heading({ incident }: { incident: Incident }) {
   return (
     <>
       <h1>
         <SampleMark sample={incident.sample} /> {incident.title}
       </h1>
-      <p class="who">
-        {whenText(incident)} · {whereText(incident)} · <ReviewMark review={incident.review} />
+      <p class="when-where">
+        <time>{whenText(incident)}</time> · {placeWithPrecision(incident.where)}
       </p>
-      <p class="summary">{summary}</p>
-      {disputed.length > 0 ? <h2>Disputed</h2> : null}
-      {sections(disputed)}
-      <h2>Claims</h2>
-      {sections(others)}
-      <Origins incident={incident} />
-      <Relations incident={incident} />
-      <Reports incident={incident} reports={reports} />
+      <p class="who">
+        {counted(incident.reports.length, 'report')}, {counted(incident.origins.length, 'independent origin')} ·{' '}
+        <ReviewMark review={incident.review} />
+      </p>
+      <SampleNote sample={incident.sample} />
     </>
   )
 }
 
-function Origins({ incident }: { incident: Incident }) {
-  return (
-    <section aria-labelledby="origins">
-      <h2 id="origins">{counted(incident.origins.length, 'independent origin')}</h2>
-      <ul>
-        {incident.origins.map((origin) => (
-          <li key={origin.id}>
-            <b>{origin.speaker ?? origin.outlets[0] ?? 'unnamed'}</b>
-            <span class="who">
-              {origin.outlets.length > 0 ? ` in ${origin.outlets.join(', ')}` : ''} — {origin.why}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+interface FieldsProps {
+  title: string
+  names: FieldName[]
+  incident: Incident
+  reports: IncidentAnswer['reports']
 }
 
-function Relations({ incident }: { incident: Incident }) {
-  if (incident.relations.length === 0) return null
+function Fields({ title, names, incident, reports }: FieldsProps) {
+  if (names.length === 0) return null
   return (
-    <section aria-labelledby="relations">
-      <h2 id="relations">Relations</h2>
-      <ul>
-        {incident.relations.map((relation) => (
-          <li key={relation.incident} class={relation.basis}>
-            {relation.kind.replaceAll('-', ' ')} <a href={`/incidents/${relation.incident}`}>another incident</a>
-            <span class="who"> — {relation.basis.replaceAll('-', ' ')}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Reports({ incident, reports }: { incident: Incident; reports: IncidentAnswer['reports'] }) {
-  return (
-    <section aria-labelledby="reports">
-      <h2 id="reports">{counted(incident.reports.length, 'report')}</h2>
-      <ul>
-        {reports.map((report) => (
-          <li key={report.id}>
-            <a href={`/reports/${encodeURIComponent(report.id)}`}>{report.title ?? 'without a title'}</a>
-            <span class="who">
-              {' '}
-              {report.publisher ?? 'unnamed outlet'}
-              {report.publishedAt ? `, ${report.publishedAt.slice(0, 16).replace('T', ' ')}` : ', undated'}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <h2>{title}</h2>
+      {names.map((name) => (
+        <FieldSection key={name} name={name} incident={incident} reports={reports} />
+      ))}
+    </>
   )
 }

@@ -1,9 +1,12 @@
-import type { Incident } from '@sitrep/monitor'
+import type { FieldName, Incident } from '@sitrep/monitor'
 import { useState } from 'preact/hooks'
 import { useAnswer } from '../api.ts'
-import { counted, whenText, whereText } from '../format.ts'
-import { Await, ReviewMark, SampleMark } from '../parts/notices.tsx'
+import { Await, ReviewMark, SampleMark, SampleNote } from '../parts/notices.tsx'
 import { useTitle } from '../title.ts'
+import { counted } from '../words/counts.ts'
+import { placeText, placeWithPrecision } from '../words/places.ts'
+import { whenText } from '../words/times.ts'
+import { valueText } from '../words/values.ts'
 
 /** All incidents, newest first. */
 export function IncidentsPage() {
@@ -35,6 +38,7 @@ function IncidentList({ incidents }: { incidents: Incident[] }) {
   const shown = incidents.filter((incident) => matches(incident, words))
   return (
     <>
+      <SampleNote sample={incidents.some(({ sample }) => sample)} />
       <p class="filter">
         <label for="filter">Find</label>
         <input
@@ -61,10 +65,10 @@ function IncidentList({ incidents }: { incidents: Incident[] }) {
 }
 
 function matches(incident: Incident, words: string): boolean {
-  const names = Object.values(incident.fields).flatMap(({ values }) =>
-    values.map(({ value }) => ('name' in value ? value.name : '')),
+  const values = Object.entries(incident.fields).flatMap(([name, field]) =>
+    field.values.map(({ value }) => valueText(name as FieldName, value).words),
   )
-  const haystack = [incident.title, whereText(incident), whenText(incident), ...names].join(' ').toLowerCase()
+  const haystack = [incident.title, placeText(incident.where), whenText(incident), ...values].join(' ').toLowerCase()
   return words
     .toLowerCase()
     .split(/\s+/)
@@ -80,11 +84,11 @@ function IncidentLine({ incident }: { incident: Incident }) {
         <a href={`/incidents/${encodeURIComponent(incident.id)}`}>{incident.title}</a>
       </h2>
       <p>
-        <time>{whenText(incident)}</time> · {whereText(incident)}
+        <time>{whenText(incident)}</time> · {placeWithPrecision(incident.where)}
       </p>
       <p class="who">
         {counted(incident.reports.length, 'report')}, {counted(incident.origins.length, 'independent origin')}
-        {disputed > 0 ? <b class="disputed"> · ≠ {counted(disputed, 'disputed field')}</b> : null} ·{' '}
+        {disputed > 0 ? <b class="denies"> · ≠ {counted(disputed, 'disputed field')}</b> : null} ·{' '}
         <ReviewMark review={incident.review} />
       </p>
     </article>

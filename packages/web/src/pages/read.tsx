@@ -2,7 +2,9 @@ import type { Reading } from '@sitrep/reader'
 import { useState } from 'preact/hooks'
 import { readText } from '../api.ts'
 import { Legend, MarkedText } from '../parts/marked-text.tsx'
+import { ReviewMark } from '../parts/notices.tsx'
 import { ReadingLists } from '../parts/reading-lists.tsx'
+import { Unread } from '../parts/unread.tsx'
 import { useTitle } from '../title.ts'
 
 type Outcome = { reading: Reading; text: string } | { message: string } | null
@@ -62,16 +64,13 @@ function OutcomeView({ outcome }: { outcome: NonNullable<Outcome> }) {
     )
   }
   const { reading, text } = outcome
-  if (reading.language !== 'en') {
-    return (
-      <p class="empty" role="alert">
-        Not read: the language of this text is {reading.language ?? 'not known'}, and only English is read so far.
-      </p>
-    )
-  }
+  if (reading.language !== 'en') return <Unread reading={reading} what="text" />
   return (
     <>
       <h2>What it says</h2>
+      <p class="who">
+        <ReviewMark review="machine" />
+      </p>
       <ReadingLists reading={reading} text={text} />
       <h2>In the text</h2>
       <Legend />

@@ -1,8 +1,11 @@
 import type { Span } from '@sitrep/reader'
 import { type ReportAnswer, useAnswer } from '../api.ts'
 import { Legend, MarkedText } from '../parts/marked-text.tsx'
-import { Await, SampleMark } from '../parts/notices.tsx'
+import { Await, ReviewMark, SampleMark, SampleNote } from '../parts/notices.tsx'
+import { PlacesList } from '../parts/places-list.tsx'
+import { Unread } from '../parts/unread.tsx'
 import { useTitle } from '../title.ts'
+import { publishedText } from '../words/times.ts'
 
 interface Props {
   id: string
@@ -23,34 +26,43 @@ function spanFrom(at: string | null): Span | null {
 
 function ReportView({ report, reading, incidents, claim }: ReportAnswer & { claim: Span | null }) {
   const title = report.title ?? 'Report without a title'
-  useTitle(title)
+  useTitle(title, { sample: report.sample })
   return (
     <>
       <h1>
         <SampleMark sample={report.sample} /> {title}
       </h1>
       <p class="who">
-        {report.publisher ?? 'unnamed outlet'}
-        {report.publishedAt ? `, ${report.publishedAt.slice(0, 16).replace('T', ' ')}` : ', undated'}
+        {report.publisher ?? 'unnamed outlet'}, {publishedText(report.publishedAt)}
         {reading.report.wire.length > 0 ? ` · wire: ${reading.report.wire.join(', ')}` : ''}
-        {report.url && /^https?:/.test(report.url) ? (
-          <>
-            {' · '}
-            <a href={report.url} rel="noreferrer nofollow">
-              {new URL(report.url).hostname}
-            </a>
-          </>
-        ) : null}
+        <Address url={report.url} /> · <ReviewMark review="machine" />
       </p>
-      {reading.language === 'en' ? (
-        <Legend />
-      ) : (
-        <p class="empty">
-          Not read: the language of this report is {reading.language ?? 'not known'}, and only English is read so far.
-        </p>
-      )}
+      <SampleNote sample={report.sample} />
+      <Told incidents={incidents} />
+      {reading.language === 'en' ? <Legend withClaim={claim !== null} /> : <Unread reading={reading} what="report" />}
       <MarkedText text={report.text} sentences={reading.sentences} statements={reading.statements} claim={claim} />
-      <h2>Incidents it tells of</h2>
+      <PlacesList places={reading.places} />
+    </>
+  )
+}
+
+function Address({ url }: { url: string | null }) {
+  if (!url || !/^https?:/.test(url) || !URL.canParse(url)) return null
+  return (
+    <>
+      {' · '}
+      <a href={url} rel="noreferrer nofollow">
+        {new URL(url).hostname}
+      </a>
+    </>
+  )
+}
+
+/** The way back to the incidents, before the text. */
+function Told({ incidents }: Pick<ReportAnswer, 'incidents'>) {
+  return (
+    <nav class="told" aria-labelledby="told">
+      <h2 id="told">Incidents it tells of</h2>
       {incidents.length === 0 ? <p>None.</p> : null}
       <ul>
         {incidents.map((incident) => (
@@ -59,6 +71,6 @@ function ReportView({ report, reading, incidents, claim }: ReportAnswer & { clai
           </li>
         ))}
       </ul>
-    </>
+    </nav>
   )
 }

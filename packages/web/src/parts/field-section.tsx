@@ -1,29 +1,43 @@
-import type { Claim, Field, FieldName, FieldValue, Incident } from '@sitrep/monitor'
+import type { Claim, FieldName, FieldValue, Incident } from '@sitrep/monitor'
 import type { IncidentAnswer } from '../api.ts'
-import { counted, FIELD_LABELS, STATUS_WORDS, VANTAGE_WORDS, valueText } from '../format.ts'
+import { counted } from '../words/counts.ts'
+import { AGREED_ACCUSATION, FIELD_LABELS, FIELD_NOTES, STATUS_WORDS } from '../words/labels.ts'
+import { valueText } from '../words/values.ts'
+import { SpeakerLineView } from './speaker-line.tsx'
+import { type SpeakerLine, speakerLines } from './speakers.ts'
 
 interface Props {
   name: FieldName
-  field: Field
   incident: Incident
   reports: IncidentAnswer['reports']
 }
 
+/** More speakers than these of one value are folded away, and counted. */
+const SHOWN_SPEAKERS = 2
+
 /** One field of an incident: each value that was claimed, side by side, and who claims it. */
-export function FieldSection({ name, field, incident, reports }: Props) {
+export function FieldSection({ name, incident, reports }: Props) {
+  const field = incident.fields[name]!
   const status = STATUS_WORDS[field.status]
+  // A denial stands wherever the accusation stands.
+  const denials = name === 'accused' ? (incident.fields.denied?.values ?? []) : []
   return (
     <section class={`field ${field.status}`} aria-labelledby={`field-${name}`}>
-      <h3 id={`field-${name}`}>
-        {FIELD_LABELS[name]}{' '}
-        <span class="status" title={status.meaning}>
-          <span aria-hidden="true">{status.mark}</span> {field.status}
-        </span>
-      </h3>
+      <div class="about">
+        <h3 id={`field-${name}`}>{FIELD_LABELS[name]}</h3>
+        <p class="status">
+          <span class="status-name">
+            <span aria-hidden="true">{status.mark}</span> {field.status}
+          </span>
+          : {name === 'accused' && field.status === 'agreed' ? AGREED_ACCUSATION : status.meaning}
+        </p>
+        {FIELD_NOTES[name] ? <p class="note">{FIELD_NOTES[name]}</p> : null}
+        {name === 'accused' && denials.length === 0 ? <p class="note">No denial in these reports.</p> : null}
+      </div>
       <ul class="values">
-        {field.values.map((value) => (
+        {[...field.values, ...denials].map((value) => (
           <li key={value.claims[0]}>
-            <ValueRow name={name} value={value} claims={claimsOf(value, incident)} reports={reports} />
+            <ValueView name={name} value={value} incident={incident} reports={reports} />
           </li>
         ))}
       </ul>
@@ -31,64 +45,49 @@ export function FieldSection({ name, field, incident, reports }: Props) {
   )
 }
 
-function claimsOf(value: FieldValue, incident: Incident): Claim[] {
-  return incident.claims.filter(({ id }) => value.claims.includes(id))
-}
-
-interface RowProps {
-  name: FieldName
-  value: FieldValue
-  claims: Claim[]
-  reports: IncidentAnswer['reports']
-}
-
-function ValueRow({ name, value, claims, reports }: RowProps) {
+function ValueView({ name, value, incident, reports }: Props & { value: FieldValue }) {
+  const claims = incident.claims.filter(({ id }) => value.claims.includes(id))
+  const lines = speakerLines(claims, name)
+  const { words, precision } = valueText(name, value.value)
+  const shown = lines.length <= SHOWN_SPEAKERS + 1 ? lines : lines.slice(0, SHOWN_SPEAKERS)
+  const folded = lines.slice(shown.length)
   return (
     <>
       <p class="value">
-        <b>{valueText(name, value.value)}</b>{' '}
-        <span class="origins">{counted(value.origins, 'independent origin')}</span>
+        {claims[0]?.polarity === 'denies' && name !== 'denied' ? <span class="denies">denied: </span> : null}
+        <b>{words}</b>
+        {precision ? <span class="precision">, {precision}</span> : null}{' '}
+        <span class="origins">
+          {counted(value.origins, 'independent origin')}
+          {isReplaced(claims, incident) ? ', updated since' : ''}
+        </span>
       </p>
-      <ul class="claims">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <ClaimLine claim={claim} name={name} title={titleOf(claim, reports)} />
-          </li>
-        ))}
-      </ul>
+      <SpeakerList lines={shown} reports={reports} />
+      {folded.length > 0 ? (
+        <details class="more">
+          <summary>{counted(folded.length, 'more speaker')}</summary>
+          <SpeakerList lines={folded} reports={reports} />
+        </details>
+      ) : null}
     </>
   )
 }
 
-function titleOf(claim: Claim, reports: IncidentAnswer['reports']): string {
-  return reports.find(({ id }) => id === claim.report)?.title ?? 'report without a title'
+/** Every claim of the value has been replaced by its speaker. */
+function isReplaced(claims: Claim[], incident: Incident): boolean {
+  const replaced = new Set(incident.claims.map(({ supersedes }) => supersedes))
+  const origins = new Set(claims.filter(({ id }) => replaced.has(id)).map(({ origin }) => origin))
+  return claims.every(({ origin }) => origins.has(origin))
 }
 
-function ClaimLine({ claim, name, title }: { claim: Claim; name: FieldName; title: string }) {
-  const address = `/reports/${encodeURIComponent(claim.report)}?at=${claim.start}-${claim.end}`
-  const speaker = claim.speaker ?? claim.outlet ?? 'unnamed outlet'
+function SpeakerList({ lines, reports }: { lines: SpeakerLine[]; reports: Props['reports'] }) {
   return (
-    <>
-      <a href={address} title={`The sentence in “${title}”`}>
-        {speaker} {verbOf(claim, name)}
-      </a>{' '}
-      <span class="who">
-        {VANTAGE_WORDS[claim.vantage]}
-        {claim.speaker && claim.outlet ? `, in ${claim.outlet}` : ''}
-        {claim.saidAt ? `, ${claim.saidAt.slice(0, 10)}` : ''} ·{' '}
-        <abbr title={claim.reasons.join('; ') || 'no reasons given'}>
-          source {claim.reliability}, information {claim.credibility}
-        </abbr>
-        {claim.supersedes ? ' · updates an earlier figure' : ''}
-      </span>
-    </>
+    <ul class="claims">
+      {lines.map((line) => (
+        <li key={line.claims[0]!.id}>
+          <SpeakerLineView line={line} reports={reports} />
+        </li>
+      ))}
+    </ul>
   )
-}
-
-/** An accusation stays an accusation in every line that shows it. */
-function verbOf(claim: Claim, name: FieldName): string {
-  if (claim.polarity === 'denies' || name === 'denied') return 'denies it'
-  if (name === 'accused') return 'accuses'
-  if (name === 'claimedBy') return 'claims it'
-  return claim.speaker ? 'says so' : 'reports it'
 }

@@ -47,11 +47,12 @@ function marksOfClaim(claim: Span | null, sentences: Span[]): MarkedSpan[] {
 }
 
 /** How source, cue and content look, told by letter and line as well as by colour. */
-export function Legend() {
+export function Legend({ withClaim = false }: { withClaim?: boolean }) {
   return (
     <p class="legend">
-      <span class="source">source</span> <span class="cue">cue</span>{' '}
-      <span class="content">what is attributed to it</span> <span>the outlet’s own words</span>
+      {withClaim ? <span class="claim-words">the claim</span> : null} <span class="source">source</span>{' '}
+      <span class="cue">cue</span> <span class="content">what is attributed to it</span>{' '}
+      <span>the outlet’s own words</span>
     </p>
   )
 }

@@ -1,5 +1,8 @@
-import type { EventMention, Filler, Reading, Span, Statement } from '@sitrep/reader'
-import { rangeText } from '../format.ts'
+import type { EventMention, Filler, Perpetrator, Reading, Span, Statement } from '@sitrep/reader'
+import { rangeText } from '../words/counts.ts'
+import { VANTAGE_WORDS } from '../words/labels.ts'
+import { boundsText } from '../words/times.ts'
+import { PlacesList } from './places-list.tsx'
 
 interface Props {
   reading: Reading
@@ -24,12 +27,13 @@ export function ReadingLists({ reading, text }: Props) {
       <h3>Events</h3>
       {events.length === 0 ? <p>None.</p> : null}
       <ol class="events">
-        {events.map((event) => (
-          <li key={event.id}>
+        {newsFirst(events).map((event) => (
+          <li key={event.id} class={event.news ? 'news' : 'background'}>
             <EventLines event={event} reading={reading} text={text} />
           </li>
         ))}
       </ol>
+      <PlacesList places={reading.places} />
       {facts.length > 0 ? <h3>Facts</h3> : null}
       <ul>
         {facts.map((fact) => (
@@ -42,8 +46,18 @@ export function ReadingLists({ reading, text }: Props) {
   )
 }
 
+/** What is news before what is recalled, each in the order of the text. */
+function newsFirst(events: EventMention[]): EventMention[] {
+  return events.toSorted((one, other) => Number(other.news) - Number(one.news))
+}
+
 function wordsOf(spans: Span[], text: string): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+}
+
+/** A quotation is shown in our quotation marks, not in two pairs. */
+function withoutQuotes(words: string): string {
+  return words.replace(/^["“”]|["“”]$/g, '')
 }
 
 function nameOf(id: string | null, reading: Reading): string | null {
@@ -55,8 +69,8 @@ function StatementLine({ statement, reading, text }: { statement: Statement } & 
   const who = nameOf(statement.speaker, reading) ?? (wordsOf(statement.source, text) || 'unnamed')
   return (
     <>
-      <b>{who}</b> {statement.kind.replaceAll('-', ' ')} <span class="who">({statement.vantage})</span>: “
-      {wordsOf(statement.content, text)}”
+      <b>{who}</b> {statement.kind.replaceAll('-', ' ')} <span class="who">({VANTAGE_WORDS[statement.vantage]})</span>:
+      “{withoutQuotes(wordsOf(statement.content, text))}”
     </>
   )
 }
@@ -66,17 +80,31 @@ function fillerWords({ id, start, end }: Filler, reading: Reading, text: string)
   return nameOf(id, reading) ?? words ?? id
 }
 
+/** What a speaker denies is claimed by nobody. */
+function basis({ factuality }: EventMention, { basis }: Perpetrator): string {
+  if (factuality === 'denied') return 'denied'
+  return basis === 'outlet' ? 'stated by the outlet' : basis
+}
+
+/** "Saturday (2024-04-20)": the text's words, and the day they come to. */
+function timeWords({ time }: EventMention, { times }: Reading, text: string): string {
+  if (time?.start === undefined) return ''
+  const found = times.find(({ id }) => id === time.id)
+  const bounds = found ? boundsText(found) : null
+  return `${text.slice(time.start, time.end)}${bounds ? ` (${bounds})` : ' (not dated)'}`
+}
+
 function EventLines({ event, reading, text }: { event: EventMention } & Props) {
   const list = (fillers: (Filler | null)[]) =>
     fillers.flatMap((filler) => (filler ? [fillerWords(filler, reading, text)] : [])).join(', ')
   const said = event.accordingTo.map((id) => reading.statements.find((statement) => statement.id === id))
   const rows: [string, string][] = [
-    ['by', event.perpetrators.map((one) => `${fillerWords(one, reading, text)} (${one.basis})`).join(', ')],
+    ['by', event.perpetrators.map((one) => `${fillerWords(one, reading, text)} (${basis(event, one)})`).join(', ')],
     ['against', list([...event.targets, ...event.victims])],
     ['with', list(event.weapons)],
     ['at', list([event.place])],
     ['from', list([event.launch])],
-    ['when', event.time?.start === undefined ? '' : text.slice(event.time.start, event.time.end)],
+    ['when', timeWords(event, reading, text)],
     ['harm', event.casualties.map((count) => `${rangeText(count, count.approximate)} ${count.kind}`).join(', ')],
     ['fired', event.munitions.map((count) => `${rangeText(count)} ${count.stage}`).join(', ')],
     ['according to', said.map((one) => (one ? wordsOf(one.source, text) || 'unnamed' : '')).join(', ') || 'the outlet'],

@@ -1,7 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Incident } from '../../assessment/incident.ts'
 import { refusal } from '../../errors.ts'
+import { attributionSentence } from '../../publish/attribution.ts'
 import { agreedSentence } from '../../publish/show.ts'
 import type { StoredReport } from '../../store/records.ts'
+import type { Store } from '../../store/store.ts'
 import type { ServeOptions } from '../app.ts'
 import { refusalAnswer } from '../errors.ts'
 import { idParameter, reportDetails } from './shapes.ts'
@@ -28,10 +31,17 @@ const oneRoute = createRoute({
   request: { params: z.object({ id: idParameter }) },
   responses: {
     200: {
-      description: 'The incident, what all origins agree on in a sentence, and its reports without their texts',
+      description:
+        'The incident, what origins agree on and who is said to have done it in a sentence each, its reports without their texts, and the titles of related incidents',
       content: {
         'application/json': {
-          schema: z.object({ incident: incidentShape, summary: z.string(), reports: z.array(reportDetails) }),
+          schema: z.object({
+            incident: incidentShape,
+            summary: z.string(),
+            attribution: z.string(),
+            reports: z.array(reportDetails),
+            related: z.array(z.object({ id: z.string(), title: z.string() })),
+          }),
         },
       },
     },
@@ -48,8 +58,15 @@ export function incidentRoutes(app: OpenAPIHono, { store }: ServeOptions): void 
     if (!incident) throw refusal('unknown-incident', id)
     const found = await Promise.all(incident.reports.map((report) => store.report(report)))
     const reports = found.filter((report) => report !== null).map(withoutText)
-    return context.json({ incident, summary: agreedSentence(incident), reports }, 200)
+    const [summary, attribution] = [agreedSentence(incident), attributionSentence(incident)]
+    return context.json({ incident, summary, attribution, reports, related: await relatedTo(incident, store) }, 200)
   })
+}
+
+async function relatedTo({ relations, context }: Incident, store: Store): Promise<{ id: string; title: string }[]> {
+  const ids = new Set([...relations.map((relation) => relation.incident), context.previous])
+  const found = await Promise.all([...ids].map((id) => (id === null ? null : store.incident(id))))
+  return found.flatMap((incident) => (incident ? [{ id: incident.id, title: incident.title }] : []))
 }
 
 function withoutText({ text: _, ...details }: StoredReport) {
