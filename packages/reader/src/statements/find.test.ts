@@ -166,6 +166,19 @@ describe('nameless sources', () => {
   })
 })
 
+describe('where the parse is astray', () => {
+  shouldRead([
+    [
+      'PORT ELDA, Zemla — The dock workers’ union said two cranes fell.',
+      'The dock workers’ union',
+      'said',
+      'two cranes fell',
+    ],
+    ['The raiders set fire to nine barns, survivors said.', 'survivors', 'said', 'The raiders set fire to nine barns'],
+  ])
+  shouldNotRead(['The clinic opened on Monday, the largest of its kind.', 'PORT ELDA, Zemla — Two cranes fell.'])
+})
+
 describe('what nobody said', () => {
   shouldNotRead([
     'No group has claimed the ambush.',
