@@ -43,6 +43,7 @@ export function App() {
       </main>
       <footer class="site">
         Read by a machine. Figures are as reported, and totals are undercounts. Only reports in English are read so far.
+        Places: GeoNames (CC BY 4.0) and lists of our own.
       </footer>
     </>
   )

@@ -73,7 +73,9 @@ function placeOf(where: Incident['where'], target: string | null): string[] {
   const parts = [where.name, country].filter((part) => part !== null)
   const known = new Set(contentWords(target ?? '').map(singular))
   const isSaid = (part: string) => contentWords(part).every((word) => known.has(singular(word)))
-  return parts.filter((part, i) => !isSaid(part) && parts.findIndex((other) => slug(other) === slug(part)) === i)
+  // "northern Iraq" needs no "Iraq" behind it.
+  const isRepeated = (part: string, i: number) => parts.some((other, k) => k < i && slug(other).includes(slug(part)))
+  return parts.filter((part, i) => !isSaid(part) && !isRepeated(part, i))
 }
 
 /** The English name of a country by its ISO code. */

@@ -13,7 +13,8 @@ export function valueText(value: ClaimValue): string {
 
 function placeText({ name, country }: PlaceValue): string {
   const inCountry = country === null ? name : countryName(country)
-  return inCountry === name ? name : `${name}, ${inCountry}`
+  // "northern Iraq" and "Iraqi territory" need no "Iraq" behind them.
+  return name.toLowerCase().includes(inCountry.toLowerCase()) ? name : `${name}, ${inCountry}`
 }
 
 /** The day, and the hours where the words bound them. */

@@ -14,6 +14,8 @@ describe('splitSentences', () => {
     ['Who fired? Nobody knows!', ['Who fired?', 'Nobody knows!']],
     ['THE ARMY LEFT. REBELS CAME.', ['THE ARMY LEFT.', 'REBELS CAME.']],
     ['the army left. rebels came.', ['the army left.', 'rebels came.']],
+    ['NAIROBI (AP) — Gunmen struck on Jan. 28 at dawn.', ['NAIROBI (AP) —', 'Gunmen struck on Jan. 28 at dawn.']],
+    ['PORT HALDEN, Varenna — The army left.', ['PORT HALDEN, Varenna —', 'The army left.']],
     ['He died.\n\nShe lived', ['He died.', 'She lived']],
     ['• two trucks\n• one tank', ['• two trucks', '• one tank']],
   ])('should split %j', (text, expected) => {
@@ -23,10 +25,11 @@ describe('splitSentences', () => {
   it.each([
     'Maj. Gen. Tariq Saleh spoke to St. Mary parish.',
     'J. F. Okoro of the U.S. Army was there.',
-    'NAIROBI (AP) — Gunmen struck on Jan. 28 at dawn.',
     '“Why?” he asked.',
     'The army of the\nnorth moved.',
     'It fired 3.5 tonnes of shells.',
+    'THE ARMY LEFT THE TOWN -- REBELS CAME AT DAWN.',
+    'The army — or what was left of it — withdrew.',
   ])('should not split %j', (text) => {
     expect(texts(text)).toEqual([text])
   })

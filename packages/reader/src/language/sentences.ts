@@ -1,4 +1,5 @@
 import { isCapitalised } from './characters.ts'
+import { endOfDateline } from './datelines.ts'
 import type { Sentence } from './document.ts'
 import { LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS, SENTENCE_OPENERS } from './lexicon/abbreviations.ts'
 import { findParagraphs } from './paragraphs.ts'
@@ -24,7 +25,11 @@ export function splitSentences(text: string, words: Boundaries): Sentence[] {
     }
     const until = next < breaks.length ? breaks[next]! : text.length
     const startsParagraph = sentences.length === 0 || sentences.at(-1)!.paragraph !== paragraph
-    const last = endOfSentence(text, words, first, until, isLowerCase)
+    const dateline = startsParagraph ? endOfDateline(text, words.starts[first]!) : 0
+    const last =
+      dateline > 0 && dateline < until
+        ? firstTokenFrom(words, first, dateline)
+        : endOfSentence(text, words, first, until, isLowerCase)
     const endsParagraph = last >= count || words.starts[last]! >= until
     sentences.push({
       index: sentences.length,
@@ -33,11 +38,17 @@ export function splitSentences(text: string, words: Boundaries): Sentence[] {
       first,
       last,
       paragraph,
-      isHeading: startsParagraph && endsParagraph && looksLikeHeading(text, words, first, last),
+      isHeading: dateline > 0 || (startsParagraph && endsParagraph && looksLikeHeading(text, words, first, last)),
     })
     first = last
   }
   return sentences
+}
+
+function firstTokenFrom(words: Boundaries, first: number, offset: number): number {
+  let at = first
+  while (at < words.starts.length && words.starts[at]! < offset) at++
+  return at
 }
 
 /** The token after the sentence that begins at `first`, in a paragraph that ends at character `until`. */
