@@ -1,11 +1,12 @@
 import type { Document } from '../language/document.ts'
-import { spanOf } from '../language/syntax.ts'
+import { spanOf, type TokenRange } from '../language/syntax.ts'
 import type { Actor, ActorKind, Span } from '../reading.ts'
 import type { ActorMention } from './actor-mention.ts'
 import type { ActorCluster } from './coreference.ts'
 import type { Knowledge } from './knowledge.ts'
 import { keyOf } from './lexicon/actors/entry.ts'
 import type { ActorProfile } from './mentions.ts'
+import { writtenName } from './written-names.ts'
 
 /** The public record of an actor: its first mention by name, its fullest name, every mention. */
 export function actorRecord(document: Document, cluster: ActorCluster, id: string): Actor {
@@ -38,13 +39,13 @@ function kindOf(cluster: ActorCluster, main: ActorMention): ActorKind {
 }
 
 function longestName(document: Document, cluster: ActorCluster): string {
-  let longest: Span | null = null
+  let longest: (Span & TokenRange) | null = null
   for (const mention of cluster.mentions) {
     if (cluster.isNamed && mention.form !== 'name') continue
-    const span = spanOf(document, mention)
+    const span = { ...spanOf(document, mention), first: mention.first, last: mention.last }
     if (!longest || span.end - span.start > longest.end - longest.start) longest = span
   }
-  return longest ? document.text.slice(longest.start, longest.end).replace(/\s+/g, ' ') : ''
+  return longest ? writtenName(document, longest, cluster.isNamed) : ''
 }
 
 /** What the words and the knowledge say of an actor beyond the public record. */

@@ -58,9 +58,69 @@ describe('findActors', () => {
     expect(read.of('PEASANT')?.kind).toBe('people')
   })
 
+  it('should read an institution headed by a common noun as one actor over sentences', () => {
+    const read = readActors(
+      'The Zemlan defence ministry said a bridge fell. It blamed rebels. The ministry asked for help.',
+    )
+    expect(read.of('Zemlan defence ministry')?.kind).toBe('government')
+    expect(read.words(read.of('ministry', 1))).toEqual(['Zemlan defence ministry', 'It', 'ministry'])
+    const union = readActors('Two nurses were hurt, the Zemlan doctors’ union said. The union called for calm.')
+    expect(union.of('Zemlan doctors’ union')?.kind).toBe('organisation')
+    expect(union.of('union', 1)?.id).toBe(union.of('Zemlan doctors’ union')?.id)
+  })
+
+  it('should not read an institution that is hit, or only a place, as an actor', () => {
+    expect(readActors('Two shells hit the interior ministry.').actors).toEqual([])
+    expect(readActors('A blast was heard near the Zemlan embassy.').actors).toEqual([])
+  })
+
+  it('should not take one ministry for another', () => {
+    const read = readActors('The health ministry spoke of four dead. The interior ministry said nothing.')
+    expect(read.of('health ministry')?.id).not.toBe(read.of('interior ministry')?.id)
+  })
+
+  it('should read the mayor and the governor as persons', () => {
+    const read = readActors('The provincial governor said a bus burned. The governor left.')
+    expect(read.of('provincial governor')?.kind).toBe('person')
+    expect(read.words(read.of('governor', 1))).toEqual(['provincial governor', 'governor'])
+  })
+
+  it('should read the name of an armed body in capitals, whatever its tags', () => {
+    const read = readActors('THE MAYOR ACCUSED THE CRIMSON REED FRONT OF FIRING. THE GROUP SAID NOTHING.')
+    expect(read.of('CRIMSON REED FRONT')).toMatchObject({ kind: 'armed group', name: 'Crimson Reed Front' })
+    expect(read.of('GROUP')?.id).toBe(read.of('CRIMSON REED FRONT')?.id)
+  })
+
+  it('should not read a front of war or weather as a name', () => {
+    expect(readActors('TROOPS LEFT THE EASTERN FRONT. THE WAR FRONT WAS CALM.').of('EASTERN FRONT')).toBeUndefined()
+    expect(readActors('TROOPS LEFT THE EASTERN FRONT. THE WAR FRONT WAS CALM.').of('WAR FRONT')).toBeUndefined()
+  })
+
+  it('should write descriptions small and names large, wherever they stand', () => {
+    expect(readActors('Armed men burned a mill.').of('Armed men')?.name).toBe('armed men')
+    expect(readActors('THE MARAVI PEASANT ARMY (MPA) FLED.').actors[0]?.name).toBe('Maravi Peasant Army')
+  })
+
+  it('should not write a people small', () => {
+    expect(readActors('Kenyan soldiers burned a mill.').of('Kenyan soldiers')?.name).toBe('Kenyan soldiers')
+  })
+
   it('should read a state as an actor where it acts', () => {
     const read = readActors('Ethiopia denied the strike.')
     expect(read.of('Ethiopia')).toMatchObject({ kind: 'government', actor: 'government-of-et' })
+  })
+
+  it('should not read a state as an actor before the noun it belongs to', () => {
+    const read = readActors('The bases were used by US troops. There were no US casualties. US support went on.')
+    expect(read.actors.filter(({ name }) => name === 'US' || name === 'US government')).toEqual([])
+  })
+
+  it('should read an unknown name as an actor where it launches or bombs', () => {
+    expect(readActors('The drones had been launched by Zemla.').of('Zemla')?.kind).toBe('organisation')
+  })
+
+  it('should not read an unknown name as an actor where it only stands beside', () => {
+    expect(readActors('The drones had been launched by noon. They came down by Zemla.').of('Zemla')).toBeUndefined()
   })
 
   it('should not read a state as an actor where things only happen in it', () => {

@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts'
 import { type ActorMention, Cover } from './actor-mention.ts'
+import { findDescribedInstitutions } from './described-institutions.ts'
 import { findDescribedPeople } from './described-people.ts'
 import { findGlossedNames } from './glossed-names.ts'
 import { linkInstitutions } from './institutions.ts'
@@ -30,6 +31,7 @@ export function findActorMentions(
     if (mention) keep(mention)
   }
   for (const mention of findShortForms(document, found, cover)) keep(mention)
+  for (const mention of findDescribedInstitutions(document, phrases, cover)) keep(mention)
   // Descriptions last: "spokesman Nabil Abdallah" is headed by the name.
   for (const mention of findDescribedPeople(document, phrases, cover, (token) => elsewhere.isTime(token))) keep(mention)
   linkInstitutions(document, found, cover)

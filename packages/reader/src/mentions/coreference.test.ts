@@ -62,6 +62,18 @@ describe('resolvePronouns', () => {
     expect(read.words(read.of('Gunmen'))).toEqual(['Gunmen', 'They'])
   })
 
+  it('should take “they” for the forces that opened the sentence before', () => {
+    const read = readActors(
+      'Nine trucks had crossed, two border guards said. The Malian security forces told another story. They said they had seen none.',
+    )
+    expect(read.of('They')?.id).toBe(read.of('Malian security forces')?.id)
+  })
+
+  it('should not take “they” for a body far off where people are subjects', () => {
+    const read = readActors('The Kenyan army left the camp. Farmers came back at noon. They found the wells dry.')
+    expect(read.of('They')?.id).toBe(read.of('Farmers')?.id)
+  })
+
   it('should not take an empty “it” for anyone', () => {
     const read = readActors('The Kenyan army left on Monday. It is the first calm day in weeks.')
     expect(read.of('It')).toBeUndefined()

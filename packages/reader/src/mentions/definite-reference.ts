@@ -69,7 +69,7 @@ function back(antecedents: Antecedents, test: (earlier: ActorMention) => boolean
 /** "the coalition" after "the US-led coalition", "the spokesman" after "an army spokesman": same noun, nothing against it. */
 function repeatsNoun(document: Document, mention: ActorMention, earlier: ActorMention, noun: string): boolean {
   if (singular(document.tokens[earlier.head]!.lower) !== noun) return false
-  if (earlier.kind === 'person' || earlier.isPlural !== mention.isPlural) return false
+  if ((earlier.kind === 'person' && earlier.form === 'name') || earlier.isPlural !== mention.isPlural) return false
   if (startsWithNumber(document, mention) && !startsWithNumber(document, earlier)) return false
   return modifiersAgree(document, mention, earlier)
 }

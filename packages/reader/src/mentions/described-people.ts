@@ -173,7 +173,7 @@ function modifiersOf(document: Document, phrase: NounPhrase): string[] {
 }
 
 /** "two Iraqi security sources" → IQ; "pro-Iran forces", "Iran-backed groups" → nothing: Iran is only behind them. */
-function countryIn(document: Document, phrase: NounPhrase): string | null {
+export function countryIn(document: Document, phrase: NounPhrase): string | null {
   for (let at = phrase.first; at < phrase.head; at++) {
     const next = document.tokens[at + 1]!
     if (next.text === '-' || document.tokens[at - 1]?.text === '-') continue

@@ -2,6 +2,8 @@ import type { Document } from '../language/document.ts'
 import { type ActorMention, actorMention } from './actor-mention.ts'
 import type { Knowledge, KnownName } from './knowledge.ts'
 import { actingVerbs, sayingVerbs } from './lexicon/acting-verbs.ts'
+import { bodyWords, peopleWords } from './lexicon/people.ts'
+import { singular } from './words.ts'
 
 /** Actors the knowledge has, by name: "the FMLN", "Israel’s army", and states where they act ("Russia denied …"). */
 export function findKnownActors(document: Document, knowledge: Knowledge): ActorMention[] {
@@ -33,12 +35,22 @@ function standsForActor(document: Document, name: KnownName): boolean {
   const before = tokens[name.first - 1]
   const after = tokens[name.last]
   if (after && (after.tag === 'POS' || after.text === '-')) return false
+  if (isAttribute(document, name)) return false
   if (before?.lower === 'by' && isPassiveBefore(document, name.first - 1)) return true
   if (before && before.pos === 'VERB' && sayingVerbs.has(before.lemma) && before.tag === 'VBD') return true
   if (before && (before.pos === 'ADP' || before.text === '-')) return false
   if (before && accusing.has(before.lemma)) return true
   if (isActiveSubject(document, name.last - 1)) return true
   return after !== undefined && opensPredicate(document, name.last)
+}
+
+/** "US troops", "no US casualties", "US support": the nation belongs to the noun after it. */
+function isAttribute({ tokens }: Document, name: KnownName): boolean {
+  const after = tokens[name.last]
+  const last = tokens[name.last - 1]!
+  if (!after || after.sentence !== last.sentence || after.pos !== 'NOUN') return false
+  if (/^(?:compound|amod|nmod)$/.test(last.relation) && last.head >= name.last) return true
+  return peopleWords.has(singular(after.lower)) || bodyWords.has(singular(after.lower))
 }
 
 const accusing: ReadonlySet<string> = new Set([

@@ -97,6 +97,7 @@ function isPlaceLike(
   const { tokens } = document
   const next = last < sentence.last ? tokens[last]! : null
   if (next && (next.tag === 'POS' || next.tag.startsWith('NNP') || next.text === '-')) return false
+  if (next && capitals !== 'all' && next.pos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(next.text)) return false
   const words = tokens.slice(first, last)
   if (words.some(({ lower }) => ORGANISATION_NOUNS.has(lower) || DIRECTIONS.has(lower))) return false
   if (words.length > 1) return true

@@ -2,8 +2,9 @@ import type { Document, Token } from '../language/document.ts'
 import type { TokenRange } from '../language/syntax.ts'
 import { givenNames, namesThatAreWords } from './lexicon/given-names.ts'
 import { notNames } from './lexicon/not-names.ts'
-import { organisationHeads } from './lexicon/organisation-heads.ts'
-import { peopleWords } from './lexicon/people.ts'
+import { frontWords, loudHeads, organisationHeads } from './lexicon/organisation-heads.ts'
+import { armedWords, peopleWords, stateWords } from './lexicon/people.ts'
+import { adjectiveCountries } from './lexicon/peoples.ts'
 import { targetClasses } from './lexicon/targets.ts'
 import { nameParticles } from './lexicon/titles.ts'
 import { vehicleClasses } from './lexicon/vehicles.ts'
@@ -77,7 +78,7 @@ export function isNameWord(document: Document, index: number): boolean {
   if (!/^[\p{Lu}\p{Lo}]|^\p{N}+(?:st|nd|rd|th)$|^(?:al|el|ad|ash|an|as)-\p{Lu}/u.test(token.text)) return false
   if (notNames.has(token.lower)) return false
   if (token.pos === 'PROPN') return true
-  return isCapitalisedWithin(document, token)
+  return isCapitalisedWithin(document, token) || isInLoudName(document, token)
 }
 
 /** "Lion Brigade", "Human Rights": a common word or adjective with a capital, beside a name and not opening the sentence. */
@@ -92,6 +93,25 @@ function isCapitalisedWithin(document: Document, token: Token): boolean {
     /^\p{Lu}/u.test(other.text) &&
     (other.pos === 'PROPN' || other.pos === 'NOUN')
   return besideName(next) || (previous?.sentence === token.sentence && besideName(previous))
+}
+
+/** "THE SALTMARSH FRONT" in a text of capitals, whatever its tags: a head word of armed bodies with a word before it that describes nobody. */
+function isInLoudName(document: Document, token: Token): boolean {
+  if (isMixedCase(document, token.sentence)) return false
+  if (loudHeads.has(token.lower)) return isUnheardOf(document, token.index - 1, token.sentence)
+  for (let at = token.index + 1; at < token.index + 3; at++) {
+    const next = document.tokens[at]
+    if (next?.sentence !== token.sentence || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false
+    if (loudHeads.has(next.lower)) return isUnheardOf(document, token.index, token.sentence)
+  }
+  return false
+}
+
+function isUnheardOf(document: Document, index: number, sentence: number): boolean {
+  const token = document.tokens[index]
+  if (token?.sentence !== sentence || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || notNames.has(token.lower)) return false
+  const lexicons = [peopleWords, armedWords, stateWords, frontWords, adjectiveCountries]
+  return !lexicons.some((lexicon) => lexicon.has(token.lower) || lexicon.has(singular(token.lower)))
 }
 
 /** "HECTOR" in a text of capitals, whatever its tag. */

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts'
 import type { ActorKind } from '../reading.ts'
 import { type ActorMention, actorMention } from './actor-mention.ts'
-import { sayingVerbs } from './lexicon/acting-verbs.ts'
+import { forceVerbs, sayingVerbs } from './lexicon/acting-verbs.ts'
 import { givenNames } from './lexicon/given-names.ts'
 import { notPersons } from './lexicon/not-names.ts'
 import { armedNameWords, organisationHeads, placeHeads } from './lexicon/organisation-heads.ts'
@@ -24,12 +24,26 @@ export function readName(document: Document, run: NameRun, elsewhere: Elsewhere)
   const name = withoutTitle(document, run)
   if (name.first >= name.last) return null
   if (everyToken(name, (at) => elsewhere.isTime(at))) return null
-  const body = name.hasTitle ? null : bodyKind(document, name)
+  const body = name.hasTitle || isLoudPlace(document, name, elsewhere) ? null : bodyKind(document, name)
   if (body) return named(document, name, body)
   const isPerson = name.hasTitle || looksLikePerson(document, name, elsewhere)
   if (isPerson) return isAllowedPerson(document, name) ? named(document, name, 'person') : null
-  if (everyToken(name, (at) => elsewhere.isPlace(at))) return null
-  return isAcronym(document, name) ? named(document, name, 'organisation') : null
+  if (everyToken(name, (at) => elsewhere.isPlace(at)) && !isAgent(document, name)) return null
+  return isAcronym(document, name) || isAgent(document, name) ? named(document, name, 'organisation') : null
+}
+
+/** "SEDGE CROSS", "ALDER PARK": in capitals a body's head word may be a place's; where all of it is a place, it is. */
+function isLoudPlace(document: Document, run: NameRun, elsewhere: Elsewhere): boolean {
+  return !isMixedCase(document, document.tokens[run.first]!.sentence) && everyToken(run, (at) => elsewhere.isPlace(at))
+}
+
+/** "The drones were launched by Zemla": a name nobody knows that does what only bodies do. */
+function isAgent(document: Document, { first, last }: NameRun): boolean {
+  const { tokens } = document
+  const [verb, by] = [tokens[first - 2], tokens[first - 1]]
+  const after = tokens[last]
+  if (by?.lower !== 'by' || verb?.tag !== 'VBN' || !forceVerbs.has(verb.lemma)) return false
+  return last - first === 1 && (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) && tokens[first]!.pos === 'PROPN'
 }
 
 interface TitledRun extends NameRun {

@@ -55,6 +55,7 @@ export function resolvePronouns(
       first: token.index,
       last: token.index + 1,
       sentence: token.sentence,
+      opens: opensSentence(document, { first: token.index }),
       ...standing(document, token),
     })
   }
@@ -70,8 +71,12 @@ interface Candidate {
   fit: Fit
   sex: 'female' | 'male' | null
   isNamed: boolean
+  /** Forces and the like: many, yet one body. */
+  isBody: boolean
   isSubject: boolean
   speaks: boolean
+  /** The first words of its sentence. */
+  opens: boolean
 }
 
 function candidate(
@@ -88,6 +93,8 @@ function candidate(
     fit: fitOf(mention),
     sex: mention.word?.sex ?? null,
     isNamed: mention.form === 'name',
+    isBody: mention.kind !== 'person' && mention.kind !== 'people',
+    opens: opensSentence(document, mention),
     isSubject: verb !== null,
     speaks: isSaying(verb) || followsAccording(document, mention),
   }
@@ -106,8 +113,13 @@ function followsAccording(document: Document, mention: ActorMention): boolean {
 
 function fitOf(mention: ActorMention): Fit {
   if (mention.kind === 'person') return 'person'
-  if (mention.kind !== 'people') return mention.isPlural && mention.form === 'description' ? 'many' : 'body'
+  if (mention.kind !== 'people') return mention.isPlural && !isSingularName(mention) ? 'many' : 'body'
   return mention.isPlural ? 'many' : 'person'
+}
+
+/** "United Nations", "United States": plural in form only, where "security forces" are many. */
+function isSingularName({ form, kind }: ActorMention): boolean {
+  return form === 'name' && kind !== 'state force' && kind !== 'armed group'
 }
 
 function choose(document: Document, token: Token, fit: Fit, stand: readonly Candidate[]): Candidate | null {
@@ -117,7 +129,8 @@ function choose(document: Document, token: Token, fit: Fit, stand: readonly Cand
   for (let at = stand.length - 1; at >= Math.max(0, stand.length - MENTIONS_BACK); at--) {
     const earlier = stand[at]!
     if (token.sentence - earlier.sentence > SENTENCES_BACK) break
-    const score = scoreOf(token, fit, asSubject, earlier)
+    const agreed = scoreOf(token, fit, asSubject, earlier)
+    const score = agreed > 0 ? agreed + takesUpSubject(document, token, earlier) : 0
     if (score > bestScore) [best, bestScore] = [earlier, score]
   }
   return best
@@ -146,10 +159,21 @@ function scoreOf(
   return score
 }
 
+/** "The guards gave another account. They said …": what opens a sentence takes up the subject that opened the one before. */
+function takesUpSubject(document: Document, token: Token, earlier: Candidate): number {
+  const isNext = token.sentence - earlier.sentence === 1 && earlier.opens && earlier.isSubject
+  return isNext && opensSentence(document, { first: token.index }) ? 5 : 0
+}
+
+function opensSentence(document: Document, { first }: { first: number }): boolean {
+  const { sentence } = document.tokens[first]!
+  return first - document.sentences[sentence]!.first <= (document.tokens[first - 1]?.pos === 'DET' ? 1 : 0)
+}
+
 /** 2 where kind and number agree, 1 where usage allows it ("The army said they …"), 0 where it cannot be. */
 function agreement(token: Token, fit: Fit, earlier: Candidate): 0 | 1 | 2 {
   if (fit === 'person') return earlier.fit === 'person' && sexAgrees(token.lower, earlier) ? 2 : 0
-  if (fit === 'body') return earlier.fit === 'body' ? 2 : 0
+  if (fit === 'body') return earlier.fit === 'body' ? 2 : earlier.isBody ? 1 : 0
   if (earlier.fit === 'many') return 2
   return earlier.fit === 'body' ? 1 : 0
 }

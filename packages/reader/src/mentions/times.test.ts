@@ -110,6 +110,13 @@ describe('findTimes, clock times', () => {
     })
   })
 
+  it('should lend a clock the day of the deed, not the day it was told', () => {
+    const text = 'Shells were fired on Saturday at the port, an officer said on Sunday. Four fell at about 9:50 pm.'
+    expect(times(text)[2]?.value).toBe('2024-04-20T21:50')
+  })
+  it('should lend a clock the day it was told where the text has no other', () => {
+    expect(times('The guard said on Sunday that shells fell at 9:50 pm.')[1]?.value).toBe('2024-04-21T21:50')
+  })
   it('should keep the day with the clock it stands beside', () => {
     const [found] = times('It struck around 2 a.m. local time (2300 GMT Saturday).')
     expect(found).toMatchObject({ value: '2024-04-21T02:00', earliest: '2024-04-20T23:00:00Z' })

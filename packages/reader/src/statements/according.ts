@@ -78,7 +78,7 @@ function sourceEnd(
   sentence: { first: number; last: number },
 ): number {
   const { tokens } = prose
-  let last = reached
+  let last = Math.min(reached, fronted(prose, according, sentence) ?? reached)
   if (according <= sentence.first + 1) {
     while (last < sentence.last && tokens[last]!.text !== ',' && tokens[last]!.pos !== 'PUNCT') last++
   }
@@ -86,6 +86,20 @@ function sourceEnd(
   while (last < sentence.last && !endsPhrase(tokens[last]!)) last++
   while (last > according + 3 && /^[.,;:!?]$/u.test(tokens[last - 1]!.text)) last--
   return Math.min(last, sentence.last)
+}
+
+/** "According to the mill’s owner, the fire was out": the comma before the clause's verb ends the phrase, whatever the parse. */
+function fronted({ tokens }: Prose, according: number, sentence: { first: number; last: number }): number | null {
+  if (according > sentence.first + 1) return null
+  let comma: number | null = null
+  for (let i = according + 3; i < Math.min(sentence.last, according + MAX_HOST); i++) {
+    if (tokens[i]!.text === ',') comma = i
+    else if (/^VB[DZP]$|^MD$/u.test(tokens[i]!.tag)) {
+      const isRelative = comma !== null && /^(?:who|which|that)$/u.test(tokens[comma + 1]!.lower)
+      if (comma !== null && !isRelative) return comma
+    }
+  }
+  return null
 }
 
 /** "…, according to residents, and the hospital said": what follows ", and" with a verb of its own is no source. */

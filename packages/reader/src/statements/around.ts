@@ -59,8 +59,15 @@ function groupRange(prose: Prose, cue: CueVerb, source: Source | null): TokenRan
 /** A whole clause stands before the comma, not "In a statement," or "As the talks went on,". */
 function isHost(prose: Prose, first: number, comma: number): boolean {
   if (prose.tokens[first]!.pos === 'SCONJ' || prose.tokens[first]!.tag === 'WRB') return false
-  for (let i = comma - 1; i >= Math.max(first, comma - MAX_HOST); i--) if (isFiniteWord(prose.tokens[i]!)) return true
+  for (let i = comma - 1; i >= Math.max(first, comma - MAX_HOST); i--)
+    if (isFiniteWord(prose.tokens[i]!) || isMistaken(prose, i)) return true
   return false
+}
+
+/** "Guards shot down a drone, …": a participle right after a noun, the only verb there, is the clause's past form. */
+function isMistaken({ tokens }: Prose, index: number): boolean {
+  const before = tokens[index - 1]
+  return tokens[index]!.tag === 'VBN' && before !== undefined && /^(?:NOUN|PROPN)$/u.test(before.pos)
 }
 
 function hostStart(prose: Prose, comma: number, sentenceStart: number): number {

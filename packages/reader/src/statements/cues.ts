@@ -110,6 +110,8 @@ function isAfterNoun(prose: Prose, token: Token): boolean {
 export function isMistaggedPast(prose: Prose, token: Token): boolean {
   if (token.tag !== 'VBN' || prose.tree.child(token.index, 'aux', 'aux:pass') !== null) return false
   if (token.relation === 'amod') return isAfterNoun(prose, token)
+  // "The governor, who was wounded, vowed to …"
+  if (prose.tokens[token.index - 1]?.text === ',' && prose.tokens[token.index + 1]?.lower === 'to') return true
   const object = prose.tree.child(token.index, 'obj')
   return object !== null && object.index > token.index
 }

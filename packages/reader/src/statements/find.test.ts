@@ -166,7 +166,44 @@ describe('nameless sources', () => {
   })
 })
 
+describe('where the parse is astray', () => {
+  shouldRead([
+    [
+      'PORT ELDA, Zemla — The dock workers’ union said two cranes fell.',
+      'The dock workers’ union',
+      'said',
+      'two cranes fell',
+    ],
+    ['The raiders set fire to nine barns, survivors said.', 'survivors', 'said', 'The raiders set fire to nine barns'],
+  ])
+  shouldNotRead(['The clinic opened on Monday, the largest of its kind.', 'PORT ELDA, Zemla — Two cranes fell.'])
+})
+
+describe('what nobody said', () => {
+  shouldNotRead([
+    'No group has claimed the ambush.',
+    'The Arakan Army had not claimed the ambush by noon.',
+    'The navy has not commented.',
+    'The patrol found two mines beside the road.',
+  ])
+  shouldRead([
+    ['The Arakan Army has claimed the ambush.', 'The Arakan Army', 'claimed', 'the ambush'],
+    ['The inquiry found that the mine was old.', 'The inquiry', 'found', 'that the mine was old'],
+    ['The navy said it had not fired.', 'The navy', 'said', 'it had not fired'],
+  ])
+})
+
 describe('who speaks', () => {
+  it('should take “he” for whoever the nameless person before spoke for', () => {
+    const speakers = told('A spokesman for the Arakan Army said the camp stood. He denied the loss.').map(
+      (s) => s.speaker,
+    )
+    expect(speakers).toEqual(['Arakan Army', 'Arakan Army'])
+  })
+  it('should not take “he” for the body where a named person spoke', () => {
+    const text = 'Colonel Musa Gana, a spokesman for the Arakan Army, said the camp stood. He denied the loss.'
+    expect(told(text).map((s) => s.speaker)).toEqual(['Musa Gana', 'Musa Gana'])
+  })
   it('should resolve pronouns and descriptions', () => {
     const text = [
       'The Nigerian army said a camp had been destroyed.',

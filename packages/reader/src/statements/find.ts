@@ -30,7 +30,7 @@ export function findStatements(document: Document, mentions: Mentions, _context:
     ...findUnsourced(prose, cues),
     ...findColonStatements(prose, mentions),
   ]
-  const single = withoutSourceNouns(withoutDoubles(found))
+  const single = withoutSourceNouns(withoutDoubles(found.filter(({ content }) => content.length > 0)))
   const whole = carryQuotesOn(prose, shareSources(prose, single)).map((draft) => finishQuotes(prose, draft))
   return settle(prose, mentions, withoutNestedRumours(prose, whole, findNesting(whole)))
 }

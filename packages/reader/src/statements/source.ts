@@ -15,6 +15,8 @@ const EDGE = new Set([',', '—', '–', '-', ';', ':', '.', '(', '…', '“', 
 /** A verb takes its missing subject from the verb it leans on: "he praised them and vowed", "he said, adding". */
 const LEANS = ['conj', 'xcomp', 'advcl', 'parataxis', 'dep']
 const MAX_CLIMB = 6
+/** A dateline has no more tokens: "SAN SALVADOR, 3 JAN 90 (ACAN) —". */
+const MAX_DATELINE = 14
 /** How far back the verb before may stand that shares its subject. */
 const MAX_SHARED = 40
 
@@ -26,9 +28,21 @@ interface Subject {
 
 /** Finds the source of a verb of saying: its subject, the subject it shares, or the noun it describes. */
 export function sourceOfVerb(prose: Prose, verb: Token): Source | null {
-  const subject = subjectOf(prose, verb, 0)
+  const subject = speakerBefore(prose, verb) ?? subjectOf(prose, verb, 0)
   if (subject && !isOfAnotherVerb(prose, subject.token, verb)) return nounPhrase(prose, subject.token, subject.verb)
   return sharedByOrder(prose, verb) ?? sourceByOrder(prose, verb)
+}
+
+/** "The guard said a wall fell, adding that nobody was hurt": the parse may hang the participle in the clause it opens. */
+function speakerBefore(prose: Prose, verb: Token): Subject | null {
+  if (verb.tag !== 'VBG' || prose.tokens[verb.index - 1]?.text !== ',' || verb.head < verb.index) return null
+  const { first } = prose.sentenceOf(verb.index)
+  for (let i = verb.index - 2; i >= Math.max(first, verb.index - MAX_SHARED); i--) {
+    const other = prose.tokens[i]!
+    const subject = other.pos === 'VERB' && /^VB[DZP]$/u.test(other.tag) ? ownSubject(prose, other) : null
+    if (subject && subject.index < i) return { token: subject, verb: other }
+  }
+  return null
 }
 
 function subjectOf(prose: Prose, verb: Token, climbed: number): Subject | null {
@@ -62,11 +76,30 @@ function sharedByOrder(prose: Prose, verb: Token): Source | null {
 /** Its subject by the parse, unless that stands after the verb and a noun stands right before it. */
 function ownSubject(prose: Prose, verb: Token): Token | null {
   const subjects = prose.tree.children(verb.index, 'nsubj')
-  const subject = subjects.find((token) => token.relation === 'nsubj') ?? subjects[0] ?? null
+  const nearest = subjects.length > 1 ? nounBefore(prose, verb) : null
+  const subject =
+    subjects.find((token) => token === nearest) ??
+    subjects.find((token) => token.relation === 'nsubj') ??
+    subjects[0] ??
+    null
   if (!subject) return null
-  if (subject.index > verb.index) return nounBefore(prose, verb) ?? subject
+  if (subject.index > verb.index || isDateline(prose, subject, verb)) return nounBefore(prose, verb) ?? subject
   if (prose.tree.child(subject.index, 'case')?.lower === 'to') return nounBefore(prose, verb) ?? subject
   return isOfAnotherVerb(prose, subject, verb) ? null : subject
+}
+
+/** "PORT HALDEN, Varenna — The union said": what a dash sets off at the head of a sentence speaks for nobody. */
+function isDateline(prose: Prose, subject: Token, verb: Token): boolean {
+  if (subject.index - prose.sentenceOf(verb.index).first > MAX_DATELINE) return false
+  for (let i = subject.index + 1; i < Math.min(verb.index, subject.index + MAX_DATELINE); i++)
+    if (/^(?:—|–|--)$/u.test(prose.tokens[i]!.text)) return !hasDashAfter(prose, i, verb.index)
+  return false
+}
+
+/** A second dash closes an insertion: "The union — the largest — said". */
+function hasDashAfter(prose: Prose, dash: number, end: number): boolean {
+  for (let i = dash + 1; i < end; i++) if (/^(?:—|–|--)$/u.test(prose.tokens[i]!.text)) return true
+  return false
 }
 
 /** "The governor, who was wounded, vowed …": the relative pronoun has its own verb, closed by a comma. */

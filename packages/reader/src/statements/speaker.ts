@@ -22,6 +22,8 @@ const MAX_PARAGRAPHS_BACK = 2
 export function createSpeakers(prose: Prose, mentions: Mentions): Speakers {
   const actors = new Map(mentions.actors.map((actor) => [actor.id, actor]))
   const named = mentions.all.filter((mention) => mention.kind === 'actor').sort((a, b) => a.first - b.first)
+  /** Whom a nameless person spoke for: who is "he" after "a spokesman for the army". */
+  const spokenFor = new Map<string, string>()
   let issuer: string | null = null
   let last: { speaker: string; paragraph: number; via: string[] } | null = null
 
@@ -37,9 +39,13 @@ export function createSpeakers(prose: Prose, mentions: Mentions): Speakers {
     const head = prose.tokens[antecedentOf(prose, draft.sourceHead)]!
     const own = actorAt(head.index)
     if (CARRIERS.has(head.lemma)) return own ?? bodyIn(draft, head.index) ?? issuer
-    if (SPEAKS_FOR.has(head.lemma) && isUnnamed(actors.get(own ?? ''))) return bodyIn(draft, head.index) ?? own
+    if (SPEAKS_FOR.has(head.lemma) && isUnnamed(actors.get(own ?? ''))) {
+      const body = bodyIn(draft, head.index)
+      if (body && own) spokenFor.set(own, body)
+      return body ?? spokenFor.get(own ?? '') ?? own
+    }
     if (own && last?.via.includes(own) && isPronoun(head)) return last.speaker
-    if (own) return own
+    if (own) return isPronoun(head) ? (spokenFor.get(own) ?? own) : own
     const { paragraph } = prose.sentenceOf(draft.head)
     const isRecent = last !== null && paragraph - last.paragraph <= MAX_PARAGRAPHS_BACK
     if (isPronoun(head)) return isRecent ? last!.speaker : null

@@ -6,12 +6,22 @@ import { type Content, objectOf } from './content.ts'
 import { type CueVerb, kindOf } from './cues.ts'
 import { quoteAfter, quoteBefore, quotesFrom, rangeOf } from './direct.ts'
 import { type Draft, joinRanges } from './draft.ts'
-import { CLAIMED_ACTS, RESPONSIBILITY_NOUNS, RESPONSIBILITY_VERBS } from './lexicon/cues.ts'
+import {
+  CLAIMED_ACTS,
+  FINDING_VERBS,
+  NEGATIONS,
+  NOBODY,
+  RESPONSIBILITY_NOUNS,
+  RESPONSIBILITY_VERBS,
+} from './lexicon/cues.ts'
 import * as objects from './objects.ts'
 import { sourceOfPassive } from './passive.ts'
 import type { Prose } from './prose.ts'
 import type { Quote } from './quotes.ts'
 import { type Source, sourceOfVerb } from './source.ts'
+
+/** "has so far still not publicly": no more words stand between a negation and its verb. */
+const MAX_AUXILIARIES = 6
 
 interface Speech {
   cue: CueVerb
@@ -40,7 +50,7 @@ function readSpeech(prose: Prose, cue: CueVerb): Speech {
 
 function draftOf(prose: Prose, speech: Speech, isTaken: (quote: Quote) => boolean): Draft | null {
   const { cue, source } = speech
-  if (!source || isWriter(prose, cue, source)) return null
+  if (!source || isWriter(prose, cue, source) || isUnsaid(prose, cue, source)) return null
   const direct = directContent(prose, speech, isTaken)
   const found = direct ?? indirectContent(prose, cue, source)
   if (!found || found.ranges.length === 0) return null
@@ -62,6 +72,19 @@ function draftOf(prose: Prose, speech: Speech, isTaken: (quote: Quote) => boolea
 function isWriter(prose: Prose, cue: CueVerb, source: Source): boolean {
   if (prose.quoteAt(cue.token.index)) return false
   return /^(?:i|you|we|one|us)$/u.test(prose.tokens[source.head]!.lower)
+}
+
+/** "No group has claimed the blast", "the army has not commented": nothing is said. */
+function isUnsaid(prose: Prose, cue: CueVerb, source: Source): boolean {
+  const opening = prose.tokens[source.first]!
+  if (NOBODY.has(opening.lower) && prose.tokens[opening.index + 1]?.text !== '.') return true
+  for (let i = cue.token.index - 1; i >= Math.max(source.last, cue.token.index - MAX_AUXILIARIES); i--) {
+    const { lower, pos } = prose.tokens[i]!
+    if (NEGATIONS.has(lower)) return true
+    if (lower === 'to' && prose.tokens[i - 1]?.lower === 'yet') return true
+    if (!/^(?:AUX|ADV|PART)$/u.test(pos)) return false
+  }
+  return false
 }
 
 function cueRanges(cue: CueVerb, preposition: number | undefined): TokenRange[] {
@@ -106,12 +129,17 @@ function indirectContent(prose: Prose, cue: CueVerb, source: Source): Content | 
     (frames.has('hearer') ? clauses.clauseOfHearer(prose, cue, source) : null) ??
     (frames.has('patient') ? objects.patientAndDeed(prose, cue) : null) ??
     (frames.has('to') ? clauses.infinitive(prose, cue) : null) ??
-    (speaks ? clauses.clauseAfter(prose, cue, source) : null) ??
+    (speaks && !isDiscovery(prose, cue) ? clauses.clauseAfter(prose, cue, source) : null) ??
     (frames.has('as') ? objects.objectAndName(prose, cue) : null) ??
     (cue.prepositions.length > 0 ? objects.afterPreposition(prose, cue) : null) ??
     (frames.has('object') ? objects.bareObject(prose, cue) : null) ??
-    (speaks ? around.clauseAround(prose, cue, source) : null)
+    (speaks && !isDiscovery(prose, cue) ? around.clauseAround(prose, cue, source) : null)
   )
+}
+
+/** "The patrol found two shells": a thing, where "the inquiry found that …" is a judgment. */
+function isDiscovery(prose: Prose, cue: CueVerb): boolean {
+  return FINDING_VERBS.has(cue.name) && prose.tokens[cue.token.index + 1]?.lower !== 'that'
 }
 
 /** "was condemned by the union for …": what is said is the subject, with the deed. */

@@ -15,6 +15,9 @@ describe('findWire', () => {
     [`${BODY}\n\nThe Associated Press contributed to this report.`, ['AP']],
     [`${BODY}\n\nSource: Xinhua`, ['Xinhua']],
     [`${BODY} He left at dawn. (AFP)`, ['AFP']],
+    [`${BODY}\n\n(Estuary Wire)`, ['Estuary Wire']],
+    [`${BODY}\n\nWith Low Country News Agency`, ['Low Country News Agency']],
+    [`PORT HALDEN (Estuary Press) — ${BODY}`, ['Estuary Press']],
   ])('should read the credit of: %s', (text, expected) => {
     expect(wire(text)).toEqual(expected)
   })
@@ -22,6 +25,9 @@ describe('findWire', () => {
     'A spokesman told AFP that the port was open.',
     'Reuters reporters heard two blasts in the night.',
     'The AP correspondent left with the last boat.',
+    'A cable ran under the floor (Barbed Wire) of the hall.',
+    'By Mara Lind',
+    'The Estuary Press was closed last year.',
     'With AFP reporters in the room, the minister wept.',
   ])('should not read a credit in: %s', (text) => {
     expect(wire(`${BODY}\n\n${text}\n\n${BODY}`)).toEqual([])

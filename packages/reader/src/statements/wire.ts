@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts'
-import { AGENCIES } from './lexicon/wire.ts'
+import { AGENCIES, AGENCY_WORDS } from './lexicon/wire.ts'
 
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries(AGENCIES).flatMap(([wire, names]) => names.map((name) => [name, wire] as const)),
@@ -24,6 +24,16 @@ const DATELINE = new RegExp(`^.{0,60}?[(\\[](?<wires>${LIST})[)\\]]\\s*(?:[—�
 const LEADING = new RegExp(`^(?<wires>${LIST})\\s*(?:[—–-]|--)\\s`, 'u')
 /** "… he said. (AFP)" at the end of a paragraph. */
 const TRAILING = new RegExp(`[.!?”"’]\\s*[(\\[—–-]{1,2}\\s*(?<wires>${LIST})\\s*[)\\]]?\\.?$`, 'u')
+/** "Meridian Wire", "the Harbour News Agency": no list has every agency, but its last word says what it is. */
+const UNLISTED = `(?:[Tt]he )?(?<name>\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3} (?:${AGENCY_WORDS.join('|')}))`
+/** "(Meridian Wire)", "With Harbour News Agency", "Source: Meridian Wire". */
+const UNLISTED_LINE = new RegExp(
+  `^(?:[(\\[]\\s*${UNLISTED}\\s*[)\\]]|[—–-]+\\s*${UNLISTED.replace('<name>', '<dashed>')}|` +
+    `(?:With(?: (?:reporting (?:from|by)|files from|material from))?|Reporting by|Sources?:?|Via|From|By) ${UNLISTED.replace('<name>', '<credited>')})[.:]?$`,
+  'u',
+)
+/** "PORT HALDEN (Meridian Press) —". */
+const UNLISTED_DATELINE = new RegExp(`^[^.!?(\\[]{1,60}[(\\[]${UNLISTED}[)\\]]\\s*(?:[—–:-]|--)`, 'u')
 /** Credit lines are short. */
 const MAX_CREDIT = 120
 /** Credits stand at the top and at the foot of a text: only that many paragraphs are looked at on each side. */
@@ -49,7 +59,16 @@ function creditsIn(paragraph: string, isTop: boolean, isFoot: boolean): string[]
   if (paragraph.length <= MAX_CREDIT) found.push(CREDIT_LINE.exec(paragraph))
   if (isTop) found.push(DATELINE.exec(head), LEADING.exec(head))
   if (isFoot) found.push(CONTRIBUTED.exec(paragraph.slice(-3 * MAX_CREDIT)), TRAILING.exec(tail))
-  return found.flatMap((match) => (match ? namesIn(match.groups!.wires!) : []))
+  const listed = found.flatMap((match) => (match ? namesIn(match.groups!.wires!) : []))
+  return listed.length > 0 ? listed : unlistedIn(paragraph, isTop)
+}
+
+/** The agency of a credit that no list has. */
+function unlistedIn(paragraph: string, isTop: boolean): string[] {
+  const line = paragraph.length <= MAX_CREDIT ? UNLISTED_LINE.exec(paragraph.trim()) : null
+  const match = line ?? (isTop ? UNLISTED_DATELINE.exec(paragraph.slice(0, MAX_CREDIT)) : null)
+  const name = match?.groups?.name ?? match?.groups?.dashed ?? match?.groups?.credited
+  return name === undefined ? [] : [name]
 }
 
 function namesIn(list: string): string[] {

@@ -17,3 +17,8 @@ export const actingVerbs: ReadonlySet<string> = new Set([
 export const documentWords: ReadonlySet<string> = new Set(
   'statement communique communiqué bulletin declaration'.split(' '),
 )
+
+/** What states and armed bodies do with their weapons, hardly a person alone (lemmas). Own list, 2026-11. */
+export const forceVerbs: ReadonlySet<string> = new Set(
+  'launch shell bomb bombard invade occupy annex deploy besiege supply fund'.split(' '),
+)

@@ -39,3 +39,13 @@ export const placeHeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Heads of names of armed bodies that name nobody alone; in a text of capitals they show a name that tags miss. */
+export const loudHeads: ReadonlySet<string> = new Set(['front', 'brigades', 'cartel'])
+
+/** Words before "front" that make no name of it: "the war front", "the eastern front". */
+export const frontWords: ReadonlySet<string> = new Set(
+  'war battle home eastern western northern southern central cold warm political diplomatic economic united common water shop store new main whole other same first second'.split(
+    ' ',
+  ),
+)

@@ -153,7 +153,7 @@ export const nominalAdjectives: ReadonlySet<string> = new Set([
 
 /** Offices that only one person holds at a time: "the president" is a person, not people. */
 export const offices: ReadonlySet<string> = new Set(
-  'president;prime minister;premier;chancellor;king;queen;emir;sultan;pope;foreign minister;defence minister;defense minister;interior minister;health minister;foreign secretary;home secretary;secretary of state;secretary of defense;defense secretary;defence secretary;secretary general;secretary-general;vice president;supreme leader;attorney general;army chief'.split(
+  'president;prime minister;premier;chancellor;king;queen;emir;sultan;pope;foreign minister;defence minister;defense minister;interior minister;health minister;foreign secretary;home secretary;secretary of state;secretary of defense;defense secretary;defence secretary;secretary general;secretary-general;vice president;supreme leader;attorney general;army chief;mayor;governor'.split(
     ';',
   ),
 )

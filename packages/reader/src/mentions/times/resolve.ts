@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts'
+import { sayingVerbs } from '../lexicon/acting-verbs.ts'
 import { type Anchors, startAnchors, tell } from './anchors.ts'
 import { civilDate } from './calendar.ts'
 import type { Expression, When } from './expression.ts'
@@ -107,7 +108,9 @@ function lendDays(document: Document, located: readonly Located[], periods: (Per
     const { expression, first } = located[i]!
     const { sentence } = document.tokens[first]!
     const period = periods[i]!
-    if (period?.grain === 'day' && isMainDay(period, anchors)) told = { day: period.first, sentence }
+    if (period?.grain === 'day' && isMainDay(period, anchors)) {
+      if (told === null || !datesSaying(document, located[i]!)) told = { day: period.first, sentence }
+    }
     // "Sunday" without a date hides the days told before it.
     else if (period === null && isDayWord(expression.when)) told = null
     if (expression.when.kind !== 'undated' || isHabitual(document, expression)) continue
@@ -115,6 +118,18 @@ function lendDays(document: Document, located: readonly Located[], periods: (Per
     const day = own ?? dayLaterInSentence(document, located, periods, i, sentence) ?? told?.day ?? null
     if (day !== null) periods[i] = dayPeriod(day)
   }
+}
+
+/** "…, an official said on Monday": when it was told, not when it happened. */
+function datesSaying({ tokens }: Document, { first }: Located): boolean {
+  const at = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1
+  const verb = tokens[at]
+  return (
+    verb !== undefined &&
+    verb.sentence === tokens[first]!.sentence &&
+    verb.pos === 'VERB' &&
+    sayingVerbs.has(verb.lemma)
+  )
 }
 
 function isDayWord(when: When): boolean {

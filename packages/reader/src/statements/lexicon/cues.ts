@@ -291,6 +291,15 @@ export const CUE_KINDS: Readonly<Record<string, 'accuses' | 'denies' | 'confirms
   reportedly: 'reports',
 }
 
+/** Cues that only tell a statement where "that" follows: "found that", never "found two shells". */
+export const FINDING_VERBS: ReadonlySet<string> = new Set(['find'])
+
+/** A source that opens with one of these is nobody: "no group", "none of them", "neither side". */
+export const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'no-one', 'neither'])
+
+/** Between a source and its cue they say that nothing was said. */
+export const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', "n't", 'n’t', 'neither'])
+
 /** Cues that judge or want rather than assert: what they govern is not told as having happened by the source. */
 export const ATTITUDE_VERBS: ReadonlySet<string> = new Set(
   `condemn denounce decry deplore criticize criticise slam blast assail lambaste rebuke deride mock ridicule lament

@@ -49,3 +49,17 @@ export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
   Bloomberg: ['Bloomberg', 'Bloomberg News'],
   'NYT News Service': ['New York Times News Service'],
 }
+
+/** Last words of the names of agencies; a name in a credit that ends in one is a wire's, known or not. */
+export const AGENCY_WORDS: readonly string[] = [
+  'News Agency',
+  'Press Agency',
+  'Press Service',
+  'News Service',
+  'Press Association',
+  'Newswire',
+  'Newswires',
+  'Agency',
+  'Wire',
+  'Press',
+]

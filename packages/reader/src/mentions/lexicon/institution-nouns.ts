@@ -1,0 +1,31 @@
+import type { ActorKind } from '../../reading.ts'
+
+/** Common nouns for institutions that speak and act without a name of their own. Own list, from general knowledge, 2026-11. */
+const NOUNS: readonly [ActorKind, string][] = [
+  [
+    'government',
+    'ministry parliament council municipality embassy consulate cabinet presidency senate directorate prefecture secretariat',
+  ],
+  ['organisation', 'union association federation confederation committee commission charity foundation society league'],
+]
+
+/** Noun (singular, lower case) → kind of actor. */
+export const institutionNouns: ReadonlyMap<string, ActorKind> = new Map(
+  NOUNS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+)
+
+/** Those of them that are buildings too: hit, entered or stood in, they are things. */
+export const housedInstitutions: ReadonlySet<string> = new Set([
+  'ministry',
+  'parliament',
+  'municipality',
+  'embassy',
+  'consulate',
+  'senate',
+  'council',
+])
+
+/** Prepositions that take an institution for its house: "at the ministry", "near the embassy". */
+export const housePrepositions: ReadonlySet<string> = new Set(
+  'at in on near outside inside into around behind beside opposite towards toward onto within to'.split(' '),
+)
