@@ -1,5 +1,5 @@
-import { findEvents } from './events/find.ts'
 import { findFacts } from './events/facts.ts'
+import { findEvents } from './events/find.ts'
 import { isRelevant, mayBeRelevant } from './events/relevance.ts'
 import { createAnalyser } from './language/analyse.ts'
 import { identifyLanguage } from './language/identify.ts'

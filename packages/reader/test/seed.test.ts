@@ -35,7 +35,9 @@ describe.skipIf(isMissing && !process.env.CI)('the seed article', () => {
   const mentionsOf = (event: EventMention) => reading.events.filter(({ happening }) => happening === event.happening)
   const words = (span: { start?: number; end?: number } | null) => text.slice(span?.start ?? 0, span?.end ?? 0)
   const placeNames = (event: EventMention) =>
-    mentionsOf(event).flatMap(({ place }) => reading.places.filter(({ id }) => id === place?.id).map(({ name }) => name))
+    mentionsOf(event).flatMap(({ place }) =>
+      reading.places.filter(({ id }) => id === place?.id).map(({ name }) => name),
+    )
 
   describe('statements', () => {
     it.each([

@@ -34,7 +34,7 @@ export function readArguments(draft: Draft, context: EventContext): void {
 function isMistagged(index: number, tree: Tree): boolean {
   const { tag, relation } = tree.token(index)
   if (tag === 'VBD') return relation === 'amod' || relation === 'compound'
-  return !tag.startsWith('VB') && tree.child(index, 'cop') === null
+  return !tag.startsWith('VB') && tree.child(index, 'cop', 'aux:pass') === null
 }
 
 /** Is the verb form passive: "were fired", "a base attacked by …", "three killed"? */
@@ -93,6 +93,8 @@ export function subjectsOf(tree: Tree, index: number, depth = 0): number[] {
   const token = tree.token(index)
   const head = token.head >= 0 ? tree.token(token.head) : null
   if (own) return isRelativePronoun(own) && head && isNominal(head) ? [head.index] : [own.index]
+  const right = subjectRightBefore(tree, index)
+  if (right !== null) return [right]
   const blamed = blamedFor(tree, token)
   if (blamed !== null) return [blamed]
   if (!head || depth > 6) return []
@@ -108,6 +110,15 @@ export function subjectsOf(tree: Tree, index: number, depth = 0): number[] {
   }
   if (token.relation.startsWith('advcl') && token.tag === 'VBG') return subjectsOf(tree, head.index, depth + 1)
   return []
+}
+
+/** "before rockets were fired": the noun right before "were", wherever the parser hung it. */
+function subjectRightBefore(tree: Tree, index: number): number | null {
+  const { tokens } = tree.document
+  const be = tokens[index - 1]
+  const noun = tokens[index - 2]
+  if (!be || !noun || be.lemma !== 'be' || noun.sentence !== be.sentence) return null
+  return isNominal(noun) && noun.head !== index && noun.relation !== 'conj' ? noun.index : null
 }
 
 /** "said one of its jets had destroyed a launcher": what the parser made the object of "said" is the subject of the verb. */
@@ -261,8 +272,9 @@ function readModifiers(draft: Draft, context: EventContext): void {
     const mention = mentions.at(t.index)
     if (mention?.kind === 'time') args.times.push(t.index)
     else if (mention?.kind === 'actor' && (isDoer(tree, t) || t.relation === 'nmod:poss')) args.agents.push(t.index)
-    else if (mention?.kind === 'place') args.sites.push(t.index)
-    else if (weaponClass(t.lemma)) args.instruments.push(t.index)
+    else if (mention?.kind === 'place') {
+      if (isWhere(t, draft)) args.sites.push(t.index)
+    } else if (weaponClass(t.lemma)) args.instruments.push(t.index)
     else if (t.relation === 'nmod:poss') args.agents.push(t.index)
     else if (t.relation === 'compound' || t.pos === 'NOUN') args.patients.push(t.index)
   }
@@ -279,6 +291,11 @@ function readBefore(draft: Draft, context: EventContext): void {
     else if (i === draft.trigger - 1 && weaponClass(t.lower) !== null) draft.arguments.instruments.push(i)
     else if (t.pos === 'VERB') return
   }
+}
+
+/** "the Kabul bombing" is in Kabul; "US casualties", "UK strikes" are not in the country named. */
+function isWhere(t: Token, draft: Draft): boolean {
+  return actRow(draft.act).consequence !== true && !/^\p{Lu}{2,3}$|^\p{Lu}\.\p{Lu}\.$/u.test(t.text)
 }
 
 function isDoer(tree: Tree, t: Token): boolean {

@@ -3,6 +3,7 @@ import type { Quantity } from '../mentions/mentions.ts'
 import type { Casualty, Filler } from '../reading.ts'
 import type { Counts } from './counts.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { actorOf, thingOf, timeById } from './entities.ts'
 import type { Fillers } from './fillers.ts'
 import { isHarmable } from './fitting.ts'
 import type { Act } from './lexicon/acts.ts'
@@ -24,7 +25,48 @@ export function casualtiesOf(draft: Draft, context: EventContext, counts: Counts
       for (const t of includedIn(token, context, counts))
         add(found, casualtyAt(t, kind, part, context, counts, fillers))
   }
+  return summed(
+    found.map((c) => (diesLater(draft, context) ? { ...c, scope: 'day' } : c)),
+    context,
+  )
+}
+
+/** "Five people died of their wounds overnight": some of the dead, not the toll of the event. */
+function diesLater(draft: Draft, { tree }: EventContext): boolean {
+  if (draft.act !== 'die' || draft.form !== 'verb') return false
+  return tree
+    .children(draft.trigger, 'obl', 'advmod')
+    .some((t) => /^(wound|injury|overnight)$/.test(t.lemma) || t.lower === 'overnight')
+}
+
+/** "the driver and two passengers": three of one standing, where the words between only join. */
+function summed(casualties: readonly Casualty[], { tree }: EventContext): Casualty[] {
+  const found: Casualty[] = []
+  for (const next of casualties) {
+    const last = found.at(-1)
+    if (!last || !joins(last, next, tree.document.text)) found.push(next)
+    else
+      found[found.length - 1] = {
+        ...last,
+        min: plus(last.min, next.min),
+        max: plus(last.max, next.max),
+        approximate: last.approximate || next.approximate,
+        age: last.age === next.age ? last.age : null,
+        sex: last.sex === next.sex ? last.sex : null,
+        occupation: last.occupation === next.occupation ? last.occupation : null,
+        end: next.end,
+      }
+  }
   return found
+}
+
+function plus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b
+}
+
+function joins(a: Casualty, b: Casualty, text: string): boolean {
+  if (a.kind !== b.kind || a.status !== b.status || a.scope !== b.scope || b.start < a.end) return false
+  return /^\s*(,|and|, and|as well as)\s*((the|a|an|his|her|their|another)\s+)?$/i.test(text.slice(a.end, b.start))
 }
 
 /** Counts told by words that are no verbs: "leaving five dead", "12 wounded", "a death toll of 30". */
@@ -97,7 +139,7 @@ function casualtyAt(
 
 function isThingVictim(token: number, { mentions }: EventContext): boolean {
   const mention = mentions.at(token)
-  return mention?.kind === 'thing' && mentions.things.find((t) => t.id === mention.entity)?.kind === 'victim'
+  return mention?.kind === 'thing' && thingOf(mentions, mention.entity)?.kind === 'victim'
 }
 
 /** "a farmer", "General Ortiz": one; "soldiers": two or more; "the army", "they": not said. */
@@ -110,7 +152,7 @@ function rangeWithoutNumber(
   if (/^(nobody|none|no-one)$/.test(t.lower)) return { min: 0, max: 0 }
   if (t.pos === 'PRON') return /^(he|she|him|her)$/.test(t.lower) ? { min: 1, max: 1 } : null
   const mention = mentions.at(t.index)
-  const actor = mention?.kind === 'actor' ? mentions.actors.find((a) => a.id === mention.entity) : undefined
+  const actor = mention?.kind === 'actor' ? actorOf(mentions, mention.entity) : undefined
   if (actor && actor.kind !== 'person' && actor.kind !== 'people') return null
   if (actor?.kind === 'person') return { min: 1, max: 1 }
   if (t.tag === 'NNS' || t.tag === 'NNPS' || t.lemma === 'people')
@@ -165,7 +207,7 @@ function scopeOf(sentence: number, { tree, mentions }: EventContext): string {
     const t = tree.token(i)
     if (t.lower === 'since') {
       const mention = mentions.at(i + 1) ?? mentions.at(i + 2) ?? mentions.at(i)
-      const time = mention?.kind === 'time' ? mentions.times.find((x) => x.id === mention.entity) : undefined
+      const time = mention?.kind === 'time' ? timeById(mentions, mention.entity) : undefined
       const day = time ? (/^\d{4}(-\d\d){0,2}/.exec(time.earliest ?? time.value)?.[0] ?? time.value) : null
       if (day) return `since:${day}`
     }

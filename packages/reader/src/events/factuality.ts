@@ -63,6 +63,12 @@ function ofNoun(draft: Draft, tree: Tree): Factuality | null {
     if (modified) return modified
     if (t.lower === 'no' && !actRow(draft.act).consequence) return 'denied'
   }
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const t = tree.token(i)
+    if (t.sentence !== tree.token(index).sentence || !/^(NOUN|ADJ|VERB|PROPN)$/.test(t.pos)) break
+    const modified = t.pos === 'VERB' || t.pos === 'ADJ' ? MODIFIERS.get(t.lower) : undefined
+    if (modified) return modified
+  }
   const { head, relation } = tree.token(index)
   if (head < 0) return null
   const verb = tree.token(head)

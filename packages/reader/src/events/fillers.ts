@@ -1,5 +1,6 @@
 import type { Filler, Thing } from '../reading.ts'
 import type { EventContext } from './draft.ts'
+import { actorOf } from './entities.ts'
 import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { isPerson } from './lexicon/people.ts'
 import { VEHICLES } from './lexicon/targets.ts'
@@ -18,6 +19,7 @@ export interface Fillers {
 export function createFillers(context: EventContext): Fillers {
   const { tree, mentions } = context
   const made = new Map<number, Thing>()
+  let next = nextThing(mentions.things)
 
   function of(token: number, kind: Thing['kind']): Filler | null {
     const near = mentions.at(token)
@@ -46,7 +48,7 @@ export function createFillers(context: EventContext): Fillers {
         : VEHICLES.has(lemma)
           ? 'vehicle'
           : kind
-    const thing: Thing = { id: `t${nextThing(mentions.things)}`, kind: settled, ...span, mentions: [span] }
+    const thing: Thing = { id: `t${next++}`, kind: settled, ...span, mentions: [span] }
     mentions.things.push(thing)
     return thing
   }
@@ -66,7 +68,7 @@ export function createFillers(context: EventContext): Fillers {
   }
 
   function isGroup(id: string): boolean {
-    const actor = mentions.actors.find((a) => a.id === id)
+    const actor = actorOf(mentions, id)
     return actor !== undefined && actor.kind !== 'person' && actor.kind !== 'people'
   }
 

@@ -13,6 +13,7 @@ import { foldConsequences } from './fold.ts'
 import { groupHappenings } from './happenings.ts'
 import { ACLED, codesOf } from './lexicon/acled.ts'
 import { actRow } from './lexicon/acts.ts'
+import { SPEECH_VERBS } from './lexicon/prepositions.ts'
 import { munitionsOf } from './munitions.ts'
 import { fillFromNearby } from './nearby.ts'
 import { markNews } from './news.ts'
@@ -88,7 +89,11 @@ function attach(drafts: Draft[], context: EventContext): Draft[] {
 function dropSpeakers(part: Draft, statements: readonly Statement[], { tree }: EventContext): void {
   const isSource = (t: number) =>
     statements.some((s) => s.source.some((span) => span.start <= tree.token(t).start && tree.token(t).end <= span.end))
-  const outside = (t: number) => !isSource(t) || t < part.trigger
+  const isSpeaker = (t: number) => {
+    const next = tree.document.tokens[t + 1]
+    return next !== undefined && next.head !== t && next.tag !== 'VBG' && SPEECH_VERBS.has(next.lemma)
+  }
+  const outside = (t: number) => t < part.trigger || (!isSource(t) && !isSpeaker(t))
   part.arguments.patients = part.arguments.patients.filter(outside)
   part.arguments.aims = part.arguments.aims.filter(outside)
 }

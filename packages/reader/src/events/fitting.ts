@@ -1,5 +1,6 @@
 import { isPassive, readArguments } from './arguments.ts'
 import { type Draft, type EventContext, noArguments } from './draft.ts'
+import { actorOf } from './entities.ts'
 import { ACTS, type Act, actRow } from './lexicon/acts.ts'
 import { WEAK_NOUNS } from './lexicon/nouns.ts'
 import { isArmed, isPerson, PROTESTERS } from './lexicon/people.ts'
@@ -205,7 +206,7 @@ export function isForce(token: number, { tree, mentions }: EventContext): boolea
   if (isArmed(t.lemma)) return true
   const mention = mentions.at(token)
   if (mention?.kind === 'actor') {
-    const actor = mentions.actors.find((a) => a.id === mention.entity)
+    const actor = actorOf(mentions, mention.entity)
     if (actor?.kind === 'people' || actor?.kind === 'person')
       return /military|fighter/.test(mentions.profile(actor.id)?.status ?? '')
     return actor !== undefined && actor.kind !== 'organisation'

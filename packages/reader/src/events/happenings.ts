@@ -3,6 +3,7 @@ import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { isDefinite } from './factuality.ts'
 import { ACLED } from './lexicon/acled.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
+import { WEAK_WEAPONS } from './lexicon/weapons.ts'
 import type { Roles } from './roles.ts'
 import { canCoincide, type When, whenOf } from './when.ts'
 
@@ -74,8 +75,8 @@ function join(happening: Happening, draft: Draft, facts: Facts): void {
   }
   happening.mentions.push(draft)
   happening.lastSentence = draft.sentence
-  happening.times.push(...facts.times)
-  happening.places.push(...facts.places)
+  for (const time of facts.times) if (!happening.times.includes(time)) happening.times.push(time)
+  for (const place of facts.places) if (!happening.places.includes(place)) happening.places.push(place)
   for (const id of facts.harmed) happening.harmed.add(id)
   for (const word of facts.weapons) happening.weapons.add(word)
 }
@@ -128,7 +129,7 @@ function findHappening(
       candidates.filter((h) => fitsReference(draft, h)),
       facts,
     )
-  if (isBareHarm(draft))
+  if (isBareHarm(draft, context))
     return salient(
       candidates.filter((h) => draft.sentence - h.lastSentence <= RECENT && isAttackOnPeople(h)),
       facts,
@@ -155,7 +156,7 @@ function isAttackOnPeople(happening: Happening): boolean {
 
 /** A repeated telling right after needs one thing in common; further on, two. */
 function needed(draft: Draft, happening: Happening): number {
-  return draft.sentence - happening.lastSentence <= 1 ? 1 : 2
+  return draft.sentence - happening.lastSentence <= 2 ? 1 : 2
 }
 
 /** "the attack", "Sunday night's rocket attack", "the shells were fired …": something told before. */
@@ -172,10 +173,11 @@ function isSuch(tree: EventContext['tree'], draft: Draft): boolean {
 }
 
 /** "No one was hurt", "three people died": harm without a doer belongs to what was just told. */
-function isBareHarm(draft: Draft): boolean {
-  return (
-    (actRow(draft.act).consequence === true || AFTERMATH.has(draft.act)) &&
-    wholeOf(draft).every((d) => d.arguments.agents.length === 0 && d.arguments.instruments.length === 0)
+function isBareHarm(draft: Draft, { tree }: EventContext): boolean {
+  if (draft.settled || (actRow(draft.act).consequence !== true && !AFTERMATH.has(draft.act))) return false
+  return wholeOf(draft).every(
+    ({ arguments: args }) =>
+      args.agents.length === 0 && args.instruments.every((t) => WEAK_WEAPONS.has(tree.token(t).lemma)),
   )
 }
 

@@ -2,7 +2,7 @@ import type { Munitions } from '../reading.ts'
 import type { Counts } from './counts.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import type { Act } from './lexicon/acts.ts'
-import { CARRIERS, MUNITIONS } from './lexicon/weapons.ts'
+import { CARRIERS, MUNITIONS, weaponClass } from './lexicon/weapons.ts'
 
 const STAGES: Partial<Record<Act, Munitions['stage']>> = {
   fire: 'fired',
@@ -35,6 +35,7 @@ export function munitionsOf(draft: Draft, { tree }: EventContext, counts: Counts
       const { lemma, tag } = tree.token(token)
       if (!MUNITIONS.has(lemma) || (CARRIERS.has(lemma) && lemma !== 'drone' && lemma !== 'uav')) continue
       if (part.form === 'noun' && token < part.trigger) continue
+      if (stage === 'landed' && weaponClass(lemma) === 'explosive') continue
       const quantity = counts.of(token)
       const isOne = tag === 'NN' && tree.children(token, 'det').some((t) => /^(a|an|one)$/.test(t.lower))
       if (!quantity && !isOne) continue

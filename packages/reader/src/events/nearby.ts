@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mentions.ts'
 import type { Statement } from '../reading.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { placeById, timeById } from './entities.ts'
 import { SITE_CASES, SPEECH_VERBS } from './lexicon/prepositions.ts'
 
 /** Prepositions that make of a time a bound, not a date of the event: "since early February". */
@@ -62,10 +63,12 @@ function isOwnTime(
   context: EventContext,
 ): boolean {
   const { tree, mentions } = context
-  const time = mentions.times.find((t) => t.id === mention.entity)
+  const time = timeById(mentions, mention.entity)
   if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || taken.has(mention.head)) return false
   const before = [tree.document.tokens[mention.first - 1], tree.document.tokens[mention.first - 2]]
   if (BOUNDS.has(before[0]?.lower ?? '') || before.some((t) => t && SPEECH_VERBS.has(t.lemma))) return false
+  // "accused the group on Tuesday of shelling": the day of the accusation.
+  if (tree.document.tokens[mention.last]?.lower === 'of' && mention.head < draft.trigger) return false
   if (!inSameStatement(mention, draft)) return false
   const apart = Math.abs(mention.head - draft.trigger)
   return !drafts.some((d) => d !== draft && d.sentence === draft.sentence && Math.abs(mention.head - d.trigger) < apart)
@@ -79,7 +82,7 @@ function inSameStatement(mention: Mention, draft: Draft): boolean {
 
 /** "in Hasakah", "near the town of Rumaylan", after a preposition of place and outside of names. */
 function isSite(mention: Mention, draft: Draft, { tree, mentions }: EventContext): boolean {
-  const place = mentions.places.find((p) => p.id === mention.entity)
+  const place = placeById(mentions, mention.entity)
   if (!place || place.adjectival || !inSameStatement(mention, draft)) return false
   if (
     wholeOf(draft).some((d) =>

@@ -1,4 +1,5 @@
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { timeById } from './entities.ts'
 import { daysBefore, type When, whenOf } from './when.ts'
 
 /** A report is about what is told in its first sentences … */
@@ -13,7 +14,11 @@ export function markNews(
   context: EventContext,
 ): void {
   const groups = new Map<number, Draft[]>()
-  for (const draft of drafts) groups.set(draft.happening, [...(groups.get(draft.happening) ?? []), draft])
+  for (const draft of drafts) {
+    const group = groups.get(draft.happening)
+    if (group) group.push(draft)
+    else groups.set(draft.happening, [draft])
+  }
   const weekdayIsNews = hasWeekdayLead(drafts, context)
   for (const group of groups.values()) {
     const news = isNews(group, context, weekdayIsNews)
@@ -46,7 +51,7 @@ function timesOf(draft: Draft, { mentions }: EventContext): When[] {
   const tokens = wholeOf(draft).flatMap((d) => d.arguments.times)
   return tokens.flatMap((t) => {
     const mention = mentions.at(t)
-    const time = mention?.kind === 'time' ? mentions.times.find((x) => x.id === mention.entity) : undefined
+    const time = mention?.kind === 'time' ? timeById(mentions, mention.entity) : undefined
     return time ? [whenOf(time)] : []
   })
 }

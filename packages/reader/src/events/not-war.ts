@@ -91,10 +91,21 @@ export function notWar(draft: Draft, context: EventContext, tones: readonly Sent
   if (around.labour >= 1 && tree.token(draft.trigger).lemma === 'strike' && !isArmedAct && tone.war === 0)
     return 'labour'
   if (tone.anniversary > 0 && tone.anniversary >= tone.war && isRemembered(draft, context)) return 'anniversary'
-  const inCourt = around.trial >= 2 || sumOf(tones, 'trial') >= 3
+  const inCourt = around.trial >= 2 || wholeTone(tones).trial >= 3
   if (inCourt && tone.trial > 0 && isTried(draft, context)) return 'trial'
-  if (isStory(tones)) return 'fiction'
+  if (wholeTone(tones).isStory) return 'fiction'
   return null
+}
+
+const WHOLE = new WeakMap<readonly SentenceTone[], { trial: number; isStory: boolean }>()
+
+/** What the whole text is about, worked out once. */
+function wholeTone(tones: readonly SentenceTone[]): { trial: number; isStory: boolean } {
+  const known = WHOLE.get(tones)
+  if (known) return known
+  const whole = { trial: sumOf(tones, 'trial'), isStory: isStory(tones) }
+  WHOLE.set(tones, whole)
+  return whole
 }
 
 /** How often a tone is struck in the whole text. */

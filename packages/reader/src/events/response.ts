@@ -8,7 +8,11 @@ const REACH = 16
 export function findResponses(drafts: readonly Draft[], context: EventContext): Map<Draft, Draft[]> {
   const answers = new Map<Draft, Draft[]>()
   const bySentence = new Map<number, Draft[]>()
-  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft])
+  for (const draft of drafts) {
+    const here = bySentence.get(draft.sentence)
+    if (here) here.push(draft)
+    else bySentence.set(draft.sentence, [draft])
+  }
   let earlier: Draft | null = null
   for (const [sentence, here] of bySentence) {
     for (const cue of cuesIn(sentence, context)) {

@@ -1,6 +1,7 @@
 import type { Filler, Perpetrator, Statement } from '../reading.ts'
 import { basisOf, claimantsOf } from './attribution.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { actorOf, placeById, thingOf, timeById } from './entities.ts'
 import type { Fillers } from './fillers.ts'
 import { isForce, isHarmable, isTargetLike } from './fitting.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
@@ -12,6 +13,10 @@ import { CARRIERS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 const ON_BODIES = new Set<Act>(['kill', 'assassinate', 'injure', 'die', 'abduct', 'rape', 'lynch', 'arrest', 'shoot'])
 
 const FINDING = new Set(['find', 'discover', 'locate', 'recover', 'seize'])
+
+/** A place of unknown size ranks after villages and before provinces; one that is only beside after all it may lie in. */
+const UNKNOWN_KM = 20
+const BESIDE_KM = 5000
 
 export interface Roles {
   perpetrators: Perpetrator[]
@@ -168,12 +173,12 @@ function addOneHarmed(roles: Roles, part: Draft, token: number, context: EventCo
 function isPeopleHarmed(token: number, part: Draft, { tree, mentions }: EventContext): boolean {
   const mention = mentions.at(token)
   if (mention?.kind === 'actor') {
-    const kind = mentions.actors.find((a) => a.id === mention.entity)?.kind
+    const kind = actorOf(mentions, mention.entity)?.kind
     if (kind === 'person' || kind === 'people') return true
     return actRow(part.act).consequence === true || part.act === 'abduct' || part.act === 'arrest'
   }
   if (mention?.kind === 'thing') {
-    const kind = mentions.things.find((t) => t.id === mention.entity)?.kind
+    const kind = thingOf(mentions, mention.entity)?.kind
     if (kind !== undefined) return kind === 'victim'
   }
   return isPerson(tree.token(token).lemma) || (ON_BODIES.has(part.act) && !isTarget(tree.token(token).lemma))
@@ -201,7 +206,7 @@ function timeOf(whole: readonly Draft[], { mentions }: EventContext): Filler | n
   let best: { filler: Filler; rank: number } | null = null
   for (const token of whole.flatMap((d) => d.arguments.times)) {
     const mention = mentions.at(token)
-    const time = mention?.kind === 'time' ? mentions.times.find((t) => t.id === mention.entity) : undefined
+    const time = mention?.kind === 'time' ? timeById(mentions, mention.entity) : undefined
     if (!mention || !time || time.type === 'SET' || (time.type === 'DURATION' && time.earliest === undefined)) continue
     const rank = time.type === 'TIME' ? 3 : 3 - (time.precision ?? 3)
     if (!best || rank > best.rank)
@@ -221,14 +226,23 @@ function launchOf(whole: readonly Draft[], context: EventContext): Filler | null
   )
 }
 
-/** Where it happened: the place it was aimed at before the place it was told "in"; the smaller before the larger. */
+/** Where it happened: the smallest place told, one it is "in" before one it is only "on" or "near". */
 function placeOf(whole: readonly Draft[], context: EventContext, launch: string | null): Filler | null {
   const aimed = whole.flatMap((d) => [...d.arguments.patients, ...d.arguments.aims])
   const sited = whole.flatMap((d) => d.arguments.sites)
-  const found = [...aimed, ...sited].map((t) => placeUnder([t], context)).filter((f) => f !== null && f.id !== launch)
-  const radius = (f: Filler | null) =>
-    context.mentions.places.find((p) => p.id === f!.id)?.radiusKm ?? Number.POSITIVE_INFINITY
-  return found.reduce<Filler | null>((best, f) => (best === null || radius(f) < radius(best) ? f : best), null)
+  const { places } = context.mentions
+  const isBeside = (t: number) =>
+    context.tree.cases(t).some((c) => c === 'on' || c === 'near' || c === 'along' || c === 'off')
+  const rank = (f: Filler, t: number) =>
+    (places.find((p) => p.id === f.id)?.radiusKm ?? UNKNOWN_KM) + (sited.includes(t) && isBeside(t) ? BESIDE_KM : 0)
+  let best: { filler: Filler; rank: number } | null = null
+  for (const token of [...aimed, ...sited]) {
+    const filler = placeUnder([token], context)
+    if (!filler || filler.id === launch) continue
+    const own = rank(filler, token)
+    if (!best || own < best.rank) best = { filler, rank: own }
+  }
+  return best?.filler ?? null
 }
 
 /** The place a noun phrase names or lies in: "the Kharab al-Jir base", "a base in northeast Syria". */
@@ -241,7 +255,7 @@ function placeUnder(tokens: readonly number[], context: EventContext, depth = 0)
       const mention = mentions.at(t.index)
       const isSite = t.relation !== 'nmod' || tree.cases(t.index).some((c) => c !== 'from' && c !== 'to')
       if (!isSite) continue
-      const place = mention?.kind === 'place' ? mentions.places.find((p) => p.id === mention.entity) : undefined
+      const place = mention?.kind === 'place' ? placeById(mentions, mention.entity) : undefined
       if (mention && place && !place.adjectival) return { id: mention.entity, start: mention.start, end: mention.end }
       const inner = t.relation === 'nmod' && depth < 2 ? placeUnder([t.index], context, depth + 1) : null
       if (inner) return inner

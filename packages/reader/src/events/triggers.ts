@@ -56,7 +56,7 @@ function pushNoun(tree: Tree, token: Token, found: { draft: Draft; acts: Act[] }
 /** A verb by its tag or, where the tag is wrong ("protesters/NNS rallied/JJ"), by its form and the word before it. */
 function isVerbForm(tree: Tree, token: Token): boolean {
   if (token.tag.startsWith('VB')) return token.pos !== 'AUX'
-  if (token.tag === 'JJ' && PARTICIPLES.has(token.lower) && tree.child(token.index, 'cop')) return true
+  if (token.tag === 'JJ' && PARTICIPLES.has(token.lower) && tree.child(token.index, 'cop', 'aux:pass')) return true
   if (!PAST_FORMS.has(token.lower)) return false
   const before = tree.document.tokens[token.index - 1]
   if (!before || before.sentence !== token.sentence) return false

@@ -1,11 +1,12 @@
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { actorOf } from './entities.ts'
 import { isForce, isHarmable, isTargetLike } from './fitting.ts'
 import type { SubType } from './lexicon/acled.ts'
-import { actRow } from './lexicon/acts.ts'
+import { type Act, actRow } from './lexicon/acts.ts'
 import { FIGHTERS, isArmed, MOBS, PROTESTERS } from './lexicon/people.ts'
 import { INTERVENTION, VIOLENCE } from './lexicon/protest.ts'
 import { MILITARY_TARGETS } from './lexicon/targets.ts'
-import { WEAK_WEAPONS, type WeaponClass, weaponClass } from './lexicon/weapons.ts'
+import { CARRIERS, WEAK_WEAPONS, type WeaponClass, weaponClass } from './lexicon/weapons.ts'
 
 const BY_WEAPON: Partial<Record<WeaponClass, SubType>> = {
   suicide: 'Suicide bomb',
@@ -19,6 +20,8 @@ const BY_WEAPON: Partial<Record<WeaponClass, SubType>> = {
 /** The strongest first: a suicide bomber's grenade is a suicide bomb, a rocket from a drone an air strike. */
 const PRECEDENCE: WeaponClass[] = ['suicide', 'chemical', 'air', 'grenade', 'artillery', 'explosive']
 
+/** Words that say little by themselves of what was done. */
+const OPEN_ACTS = new Set<Act>(['strike', 'hit', 'explode', 'shoot', 'beat'])
 const CROWD_EVENTS = new Set(['protest', 'demonstration', 'rally', 'march', 'sit-in'])
 
 const INTERCEPTING = new Set(['intercept', 'defuse'])
@@ -45,6 +48,7 @@ export function settleSubType(draft: Draft, context: EventContext): void {
 /** A bare "attack" or "killed" takes the weapon told elsewhere in its sentence, if there is one. */
 function settleOpen(draft: Draft, context: EventContext): void {
   draft.settled = !isOpen(draft)
+  if (draft.act === 'bomb' && weaponNear(draft, context) === 'air') settle(draft, 'Air/drone strike')
   if (draft.settled || draft.subType === 'Armed clash') return
   const byWeapon = BY_WEAPON[weaponNear(draft, context) ?? 'blade']
   if (byWeapon && draft.act !== 'damage') settle(draft, byWeapon)
@@ -56,7 +60,7 @@ function weaponNear(draft: Draft, { tree }: EventContext): WeaponClass | null {
   const classes = new Set<WeaponClass>()
   for (let i = first; i < last; i++) {
     const { lemma, lower, pos } = tree.token(i)
-    if (pos === 'VERB' || WEAK_WEAPONS.has(lemma)) continue
+    if ((pos === 'VERB' && !CARRIERS.has(lemma)) || WEAK_WEAPONS.has(lemma)) continue
     const kind = weaponClass(lemma) ?? weaponClass(lower)
     if (kind) classes.add(kind)
   }
@@ -91,7 +95,7 @@ function settle(draft: Draft, subType: SubType): void {
 /** A bare "attack", "raid", "killed", "incident" takes its type from what it refers to, if anything. */
 function isOpen(draft: Draft): boolean {
   const row = actRow(draft.act)
-  return draft.act === 'strike' || draft.act === 'hit' || draft.act === 'explode' || row.consequence === true
+  return OPEN_ACTS.has(draft.act) || row.consequence === true
 }
 
 /** The class of weapon told with the event, by itself or before the noun: "a rocket attack", "killed by a roadside bomb". */
@@ -153,7 +157,7 @@ function isStateForce(draft: Draft, { tree, mentions }: EventContext): boolean {
   return wholeOf(draft).some((d) =>
     d.arguments.agents.some((t) => {
       const mention = mentions.at(t)
-      const kind = mention?.kind === 'actor' ? mentions.actors.find((a) => a.id === mention.entity)?.kind : null
+      const kind = mention?.kind === 'actor' ? actorOf(mentions, mention.entity)?.kind : null
       if (kind) return kind === 'state force' || kind === 'government' || kind === 'coalition'
       if (mention?.kind === 'place') return true
       return /^(army|military|troops?|soldier|navy|police|airforce|government|air-force|coalition)$/.test(
@@ -166,7 +170,7 @@ function isStateForce(draft: Draft, { tree, mentions }: EventContext): boolean {
 function isRebel(draft: Draft, { tree, mentions }: EventContext): boolean {
   return draft.arguments.agents.some((t) => {
     const mention = mentions.at(t)
-    const kind = mention?.kind === 'actor' ? mentions.actors.find((a) => a.id === mention.entity)?.kind : null
+    const kind = mention?.kind === 'actor' ? actorOf(mentions, mention.entity)?.kind : null
     return kind === 'armed group' || FIGHTERS.has(tree.token(t).lemma)
   })
 }

@@ -45,7 +45,7 @@ export const PEOPLE = words(
 
 /** Nouns for collective bodies that fight. */
 export const ARMED_BODIES = words(
-  'force army troop militia group guerrilla faction column commando command patrol squad gang regiment brigade battalion division unit convoy cell wing military police navy guard coalition alliance air-force airforce garrison',
+  'front cartel network force army troop militia group guerrilla faction column commando command patrol squad gang regiment brigade battalion division unit convoy cell wing military police navy guard coalition alliance air-force airforce garrison',
 )
 
 /** Crowd words: a weapon used on them is a protest matter, and what they do is a riot. */
