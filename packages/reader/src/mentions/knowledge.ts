@@ -11,7 +11,7 @@ import { organisations } from './lexicon/actors/organisations.ts'
 import { stateActors } from './lexicon/actors/state-actors.ts'
 import { namedStateBodies } from './lexicon/actors/state-forces.ts'
 import { isMixedCase } from './name-runs.ts'
-import { piecesOf } from './words.ts'
+import { cut, piecesOf } from './words.ts'
 
 /** A name of known actors, met in a text. */
 export interface KnownName {
@@ -37,17 +37,21 @@ interface Node {
   names: Name[]
 }
 
+/** Letters as a name has them, where only capitals make it a name ("US", "IS", "Petra"). */
+type Capitals = 'none' | 'first' | 'all'
+
 interface Name {
   actor: KnownActor
   isWeak: boolean
-  /** Letters as the name has them, where only capitals make it a name ("US", "IS", "Petra"). */
-  capitals: 'none' | 'first' | 'all'
+  alias: string
+  /** Worked out when the name is first met: most never are. */
+  capitals: Capitals | null
 }
 
 const newNode = (): Node => ({ next: new Map(), names: [] })
 
 /** "FMLN", "U.S." are names only in capitals; "Petra" with one; "security forces" in any case. */
-function capitalsOf(alias: string): Name['capitals'] {
+function capitalsOf(alias: string): Capitals {
   if (alias.includes(' ')) return /^\p{Ll}/u.test(alias) || /\p{Ll}.* \p{Ll}/u.test(alias) ? 'none' : 'first'
   return /^[\p{Lu}\p{N}.&/-]+$/u.test(alias) ? 'all' : 'first'
 }
@@ -93,7 +97,7 @@ function merged(made: KnownActor | undefined, written: KnownActor): KnownActor {
 }
 
 function addName(root: Node, alias: string, actor: KnownActor, isWeak: boolean): void {
-  const pieces = piecesOf(alias)
+  const pieces = cut(alias)
   if (pieces.length === 0) return
   let node = root
   for (const piece of pieces) {
@@ -105,7 +109,7 @@ function addName(root: Node, alias: string, actor: KnownActor, isWeak: boolean):
     node = next
   }
   if (!node.names.some((name) => name.actor.key === actor.key))
-    node.names.push({ actor, isWeak, capitals: capitalsOf(alias) })
+    node.names.push({ actor, isWeak, alias, capitals: null })
 }
 
 function namesIn(document: Document, root: Node): KnownName[] {
@@ -132,8 +136,7 @@ function longestAt(document: Document, first: number, root: Node): KnownName | n
     if (pieces.length === 0 && (at === first || !joins(tokens[at]!))) break
     for (const piece of pieces) node = node?.next.get(piece)
     if (!node) break
-    const names =
-      pieces.length === 0 ? [] : node.names.filter((name) => isWrittenAsName(document, first, at, name.capitals))
+    const names = pieces.length === 0 ? [] : node.names.filter((name) => isWrittenAsName(document, first, at, name))
     if (names.length > 0) {
       const strong = names.filter((name) => !name.isWeak)
       const kept = strong.length > 0 ? strong : names
@@ -157,9 +160,11 @@ function standsOut(document: Document, index: number): boolean {
 /** "THE GROUP IS …", "told us": a lone word tagged as anything but a name or noun is no name. */
 const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM'])
 
-function isWrittenAsName(document: Document, first: number, last: number, capitals: Name['capitals']): boolean {
+function isWrittenAsName(document: Document, first: number, last: number, name: Name): boolean {
   const { tokens } = document
   if (last === first && !NAME_TAGS.has(tokens[first]!.pos) && !standsOut(document, first)) return false
+  name.capitals ??= capitalsOf(name.alias)
+  const { capitals } = name
   if (capitals === 'none') return true
   for (let at = first; at <= last; at++) {
     const { text } = tokens[at]!
