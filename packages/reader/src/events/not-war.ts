@@ -57,6 +57,9 @@ const TONES: [keyof SentenceTone, ReadonlySet<string>][] = [
   ['words', VERBAL_WORDS],
 ]
 
+const TONES_OF = new Map<string, (keyof SentenceTone)[]>()
+for (const [name, list] of TONES) for (const lemma of list) TONES_OF.set(lemma, [...(TONES_OF.get(lemma) ?? []), name])
+
 /** Counts the tell-tale words of every sentence, once for the document. */
 export function readTones({ tree }: EventContext): SentenceTone[] {
   const { sentences, tokens } = tree.document
@@ -68,7 +71,7 @@ export function readTones({ tree }: EventContext): SentenceTone[] {
 }
 
 function count(tone: SentenceTone, { lemma }: Token): void {
-  for (const [name, list] of TONES) if (list.has(lemma)) tone[name]++
+  for (const name of TONES_OF.get(lemma) ?? []) tone[name]++
   if (weaponClass(lemma) !== null && !WEAK_WEAPONS.has(lemma)) tone.war++
   if (FIGHTERS.has(lemma) || MILITARY.has(lemma) || ARMED_BODIES.has(lemma)) tone.war++
 }

@@ -1,11 +1,17 @@
 import type { Token } from '../language/document.ts'
 import { NOUNS } from './lexicon/nouns.ts'
 import { PAST_FORMS } from './lexicon/past-forms.ts'
-import { isArmed, isPerson } from './lexicon/people.ts'
-import { isTarget, TERRITORY } from './lexicon/targets.ts'
+import { ARMED_BODIES, CIVILIANS, FIGHTERS, MILITARY, PEOPLE, PROTESTERS } from './lexicon/people.ts'
+import { CIVIL_TARGETS, MILITARY_TARGETS, TERRITORY, VEHICLES } from './lexicon/targets.ts'
 import { MUNITIONS, weaponClass } from './lexicon/weapons.ts'
 
-const EVENT_NOUNS = new Set(Object.values(NOUNS).flat())
+// One set for all, because every word of a text is looked up.
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  [
+    [PEOPLE, CIVILIANS, MILITARY, FIGHTERS, PROTESTERS, ARMED_BODIES],
+    [MILITARY_TARGETS, CIVIL_TARGETS, VEHICLES, TERRITORY, MUNITIONS, Object.values(NOUNS).flat()],
+  ].flatMap((lists) => lists.flatMap((list) => [...list])),
+)
 
 /**
  * The token with the lemma our word lists know it by: capitals and headlines make names of common nouns ("Warplanes",
@@ -21,25 +27,20 @@ function knownLemma(token: Token): string {
   const past = PAST_FORMS.get(token.lower)
   if (past && token.pos !== 'PROPN') return past
   if (isKnown(token.lemma)) return token.lemma
-  return formsOf(token.lower).find(isKnown) ?? token.lemma
+  if (token.lower !== token.lemma && isKnown(token.lower)) return token.lower
+  return knownSingular(token.lower) ?? token.lemma
 }
 
-function formsOf(lower: string): string[] {
-  const forms = [lower]
-  if (lower.endsWith('men')) forms.push(`${lower.slice(0, -3)}man`)
-  if (lower.endsWith('ies')) forms.push(`${lower.slice(0, -3)}y`)
-  if (lower.endsWith('s')) forms.push(lower.slice(0, -1))
-  return forms
+function knownSingular(lower: string): string | null {
+  const man = lower.endsWith('men') ? `${lower.slice(0, -3)}man` : null
+  if (man !== null && isKnown(man)) return man
+  if (!lower.endsWith('s')) return null
+  const y = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : null
+  if (y !== null && isKnown(y)) return y
+  const single = lower.slice(0, -1)
+  return isKnown(single) ? single : null
 }
 
 function isKnown(word: string): boolean {
-  return (
-    isPerson(word) ||
-    isArmed(word) ||
-    isTarget(word) ||
-    TERRITORY.has(word) ||
-    MUNITIONS.has(word) ||
-    weaponClass(word) !== null ||
-    EVENT_NOUNS.has(word)
-  )
+  return KNOWN_WORDS.has(word) || weaponClass(word) !== null
 }

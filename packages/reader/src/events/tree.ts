@@ -18,8 +18,18 @@ export interface Tree {
   subtree(index: number): TokenRange
 }
 
-/** Indexes the arcs of a document. */
+const trees = new WeakMap<Document, Tree>()
+
+/** The trees of a document, indexed when first asked for: events and facts read the same ones. */
 export function createTree(parsed: Document): Tree {
+  const known = trees.get(parsed)
+  if (known) return known
+  const made = indexArcs(parsed)
+  trees.set(parsed, made)
+  return made
+}
+
+function indexArcs(parsed: Document): Tree {
   const document = { ...parsed, tokens: parsed.tokens.map(repaired) }
   const { tokens } = document
   const first = new Int32Array(tokens.length).fill(-1)
@@ -74,8 +84,9 @@ export function isNominal(token: Token): boolean {
 
 /** Leftmost and rightmost descendant of every token, by pushing each token's bounds up to its ancestors, leaves first. */
 function subtreeBounds({ tokens }: Document): { left: Int32Array; right: Int32Array } {
-  const left = Int32Array.from(tokens, (t) => t.index)
-  const right = Int32Array.from(tokens, (t) => t.index)
+  const left = new Int32Array(tokens.length)
+  for (let i = 0; i < left.length; i++) left[i] = i
+  const right = left.slice()
   const waiting = new Int32Array(tokens.length)
   for (const t of tokens) if (t.head >= 0 && t.head < tokens.length && t.head !== t.index) waiting[t.head]!++
   const ready: number[] = []

@@ -39,7 +39,7 @@ function isCalendarDate(date: string): boolean {
 }
 
 function sameShape(a: string, b: string): boolean {
-  return a.replace(/\d/g, '0').length === b.replace(/\d/g, '0').length || a.startsWith(b) || b.startsWith(a)
+  return a.length === b.length || a.startsWith(b) || b.startsWith(a)
 }
 
 /** Days from the end of the time to the publication; null where either is not known. */

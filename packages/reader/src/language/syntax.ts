@@ -9,19 +9,36 @@ export interface TokenRange {
 
 /** The direct dependents of a token, left to right; optionally only those whose relation (or its part before ":") is named. */
 export function childrenOf(document: Document, index: number, ...relations: string[]): Token[] {
-  const sentence = document.sentences[document.tokens[index]!.sentence]!
-  const found: Token[] = []
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const token = document.tokens[i]!
-    if (token.head === index && (relations.length === 0 || isRelation(token, ...relations))) found.push(token)
+  const below = dependents(document)[index] ?? []
+  return relations.length === 0 ? [...below] : below.filter((token) => hasRelation(token, relations))
+}
+
+const dependentsIn = new WeakMap<Document, readonly (readonly Token[] | undefined)[]>()
+
+/** The direct dependents of every token, gathered when first asked for. */
+function dependents(document: Document): readonly (readonly Token[] | undefined)[] {
+  const known = dependentsIn.get(document)
+  if (known) return known
+  const below: (Token[] | undefined)[] = new Array(document.tokens.length)
+  for (const token of document.tokens) {
+    if (token.head < 0 || document.tokens[token.head]?.sentence !== token.sentence) continue
+    const found = below[token.head]
+    if (found) found.push(token)
+    else below[token.head] = [token]
   }
-  return found
+  dependentsIn.set(document, below)
+  return below
 }
 
 /** Is the token's relation one of these? "nsubj" also matches "nsubj:pass". */
 export function isRelation(token: Token, ...relations: string[]): boolean {
-  const base = token.relation.split(':')[0]!
-  return relations.includes(token.relation) || relations.includes(base)
+  return hasRelation(token, relations)
+}
+
+function hasRelation({ relation }: Token, relations: readonly string[]): boolean {
+  if (relations.includes(relation)) return true
+  const colon = relation.indexOf(':')
+  return colon >= 0 && relations.includes(relation.slice(0, colon))
 }
 
 /** The tokens from the leftmost to the rightmost descendant of a token, less the branches for which `leaveOut` is true. */

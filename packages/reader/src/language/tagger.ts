@@ -1,4 +1,4 @@
-import { createFeatureList, type FeatureList, join, put } from './hashing.ts'
+import { createFeatureList, createTemplates, type FeatureList, hashFeatures, join } from './hashing.ts'
 import { best, type Candidates, type Weights } from './weights.ts'
 import type { WordForms } from './word-forms.ts'
 
@@ -16,6 +16,8 @@ export interface Tagger {
 
 const BEFORE = 0x51ed270b
 const AFTER = 0x3c6ef372
+// The listed templates join two values; they are the ones that fill both `one` and `two` below.
+const TEMPLATES = createTemplates(1, 38, [7, 13, 14, 15, 16, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 33, 36, 37])
 
 /** Describe word `i` of the sentence `first`–`last` by its forms, its neighbours and the two tags before it. */
 export function fillTagFeatures(
@@ -36,47 +38,66 @@ export function fillTagFeatures(
   const n1 = hasAfter ? word[i + 1]! : AFTER
   const n2 = i + 2 < last ? word[i + 2]! : AFTER
   const s0 = shape[i]!
-  list.count = 0
-  put(list, 1, w0)
-  put(list, 2, suffix2[i]!)
-  put(list, 3, suffix3[i]!)
-  put(list, 4, suffix4[i]!)
-  put(list, 5, prefix2[i]!)
-  put(list, 6, prefix3[i]!)
-  put(list, 7, s0)
-  put(list, 8, join(s0, hasBefore ? 1 : 0))
-  put(list, 9, w1)
-  put(list, 10, w2)
-  put(list, 11, n1)
-  put(list, 12, n2)
-  put(list, 13, tag1)
-  put(list, 14, join(tag1, tag2))
-  put(list, 15, join(w0, tag1))
-  put(list, 16, join(w0, w1))
-  put(list, 17, join(w0, n1))
-  put(list, 18, hasAfter ? suffix3[i + 1]! : AFTER)
-  put(list, 19, hasBefore ? suffix3[i - 1]! : BEFORE)
-  put(list, 20, join(suffix3[i]!, tag1))
-  put(list, 21, join(suffix2[i]!, join(tag1, tag2)))
-  put(list, 22, join(s0, tag1))
-  put(list, 23, join(s0, hasAfter ? shape[i + 1]! : -1))
-  put(list, 24, join(suffix3[i]!, hasAfter ? suffix2[i + 1]! : AFTER))
-  put(list, 25, join(tag1, n1))
-  put(list, 26, join(s0, suffix3[i]!))
-  put(list, 27, join(w1, n1))
-  put(list, 28, join(n1, n2))
-  put(list, 29, join(w1, w2))
+  const { one, two } = list
+  one[0] = w0
+  one[1] = suffix2[i]!
+  one[2] = suffix3[i]!
+  one[3] = suffix4[i]!
+  one[4] = prefix2[i]!
+  one[5] = prefix3[i]!
+  one[6] = s0
+  one[7] = s0
+  two[7] = hasBefore ? 1 : 0
+  one[8] = w1
+  one[9] = w2
+  one[10] = n1
+  one[11] = n2
+  one[12] = tag1
+  one[13] = tag1
+  two[13] = tag2
+  one[14] = w0
+  two[14] = tag1
+  one[15] = w0
+  two[15] = w1
+  one[16] = w0
+  two[16] = n1
+  one[17] = hasAfter ? suffix3[i + 1]! : AFTER
+  one[18] = hasBefore ? suffix3[i - 1]! : BEFORE
+  one[19] = suffix3[i]!
+  two[19] = tag1
+  one[20] = suffix2[i]!
+  two[20] = join(tag1, tag2)
+  one[21] = s0
+  two[21] = tag1
+  one[22] = s0
+  two[22] = hasAfter ? shape[i + 1]! : -1
+  one[23] = suffix3[i]!
+  two[23] = hasAfter ? suffix2[i + 1]! : AFTER
+  one[24] = tag1
+  two[24] = n1
+  one[25] = s0
+  two[25] = suffix3[i]!
+  one[26] = w1
+  two[26] = n1
+  one[27] = n1
+  two[27] = n2
+  one[28] = w1
+  two[28] = w2
   const c1 = hasBefore ? cluster[i - 1]! : 255
   const m1 = hasAfter ? cluster[i + 1]! : 255
-  put(list, 30, 0)
-  put(list, 31, cluster[i]!)
-  put(list, 32, c1)
-  put(list, 33, m1)
-  put(list, 34, join(cluster[i]!, tag1))
-  put(list, 35, (cluster[i]! << 8) | m1)
-  put(list, 36, (c1 << 8) | m1)
-  put(list, 37, join((cluster[i]! << 8) | c1, suffix2[i]!))
-  put(list, 38, join((tag1 << 8) | m1, cluster[i]!))
+  one[29] = 0
+  one[30] = cluster[i]!
+  one[31] = c1
+  one[32] = m1
+  one[33] = cluster[i]!
+  two[33] = tag1
+  one[34] = (cluster[i]! << 8) | m1
+  one[35] = (c1 << 8) | m1
+  one[36] = (cluster[i]! << 8) | c1
+  two[36] = suffix2[i]!
+  one[37] = (tag1 << 8) | m1
+  two[37] = cluster[i]!
+  hashFeatures(list, TEMPLATES)
 }
 
 /** Make a tagger from its weights; `tags` are its classes as "UPOS|Penn". */

@@ -67,10 +67,22 @@ export function best(
       sum2 += rows[start + class2]!
       sum3 += rows[start + class3]!
     }
-    if (sum0 > highest) [highest, winner] = [sum0, class0]
-    if (sum1 > highest) [highest, winner] = [sum1, class1]
-    if (sum2 > highest) [highest, winner] = [sum2, class2]
-    if (sum3 > highest) [highest, winner] = [sum3, class3]
+    if (sum0 > highest) {
+      highest = sum0
+      winner = class0
+    }
+    if (sum1 > highest) {
+      highest = sum1
+      winner = class1
+    }
+    if (sum2 > highest) {
+      highest = sum2
+      winner = class2
+    }
+    if (sum3 > highest) {
+      highest = sum3
+      winner = class3
+    }
   }
   return winner
 }

@@ -35,15 +35,11 @@ export function findActors(
   for (const cluster of clusters) for (const mention of cluster.mentions) owner.set(mention, cluster)
   const clusterOf = (mention: ActorMention): ActorCluster => owner.get(mention)!
   const idOf = (cluster: ActorCluster): string => ids.get(cluster)!
-  const toMention = (range: TokenRange & { head: number }, cluster: ActorCluster, isPronoun: boolean): Mention => ({
-    ...spanOf(document, range),
-    entity: idOf(cluster),
-    kind: 'actor',
-    first: range.first,
-    last: range.last,
-    head: range.head,
-    isPronoun,
-  })
+  const toMention = (range: TokenRange & { head: number }, cluster: ActorCluster, isPronoun: boolean): Mention => {
+    const { start, end } = spanOf(document, range)
+    const { first, last, head } = range
+    return { start, end, entity: idOf(cluster), kind: 'actor', first, last, head, isPronoun }
+  }
   const pronouns = resolvePronouns(document, found, clusterOf)
   const byToken = ownersByToken(found, clusterOf)
   for (const { token, cluster } of pronouns) byToken[token] = cluster

@@ -11,7 +11,7 @@ import { organisations } from './lexicon/actors/organisations.ts'
 import { stateActors } from './lexicon/actors/state-actors.ts'
 import { namedStateBodies } from './lexicon/actors/state-forces.ts'
 import { isMixedCase } from './name-runs.ts'
-import { piecesOf } from './words.ts'
+import { cut, piecesOf } from './words.ts'
 
 /** A name of known actors, met in a text. */
 export interface KnownName {
@@ -33,21 +33,32 @@ export interface Knowledge {
 }
 
 interface Node {
-  next: Map<string, Node>
+  /** Null where no longer name goes on from here, as at most ends of names. */
+  next: Map<string, Node> | null
   names: Name[]
 }
+
+/** Names by their first word; those of a word are cut and joined into a tree when a text first has it. */
+interface NameIndex {
+  waiting: Map<string, Omit<Name, 'capitals'>[]>
+  trees: Map<string, Node>
+}
+
+/** Letters as a name has them, where only capitals make it a name ("US", "IS", "Petra"). */
+type Capitals = 'none' | 'first' | 'all'
 
 interface Name {
   actor: KnownActor
   isWeak: boolean
-  /** Letters as the name has them, where only capitals make it a name ("US", "IS", "Petra"). */
-  capitals: 'none' | 'first' | 'all'
+  alias: string
+  /** Worked out when the name is first met: most never are. */
+  capitals: Capitals | null
 }
 
-const newNode = (): Node => ({ next: new Map(), names: [] })
+const newNode = (): Node => ({ next: null, names: [] })
 
 /** "FMLN", "U.S." are names only in capitals; "Petra" with one; "security forces" in any case. */
-function capitalsOf(alias: string): Name['capitals'] {
+function capitalsOf(alias: string): Capitals {
   if (alias.includes(' ')) return /^\p{Ll}/u.test(alias) || /\p{Ll}.* \p{Ll}/u.test(alias) ? 'none' : 'first'
   return /^[\p{Lu}\p{N}.&/-]+$/u.test(alias) ? 'all' : 'first'
 }
@@ -57,14 +68,14 @@ export function createKnowledge(extra: readonly KnownActor[] = []): Knowledge {
   const byKey = new Map<string, KnownActor>()
   for (const actor of [...stateActors, ...builtIn]) byKey.set(actor.key, merged(byKey.get(actor.key), actor))
   for (const actor of extra) byKey.set(actor.key, actor)
-  const root = newNode()
+  const index: NameIndex = { waiting: new Map(), trees: new Map() }
   for (const actor of byKey.values()) {
-    for (const alias of [actor.name, ...actor.aliases]) addName(root, alias, actor, false)
-    for (const alias of actor.weakAliases ?? []) addName(root, alias, actor, true)
+    for (const alias of [actor.name, ...actor.aliases]) addName(index, alias, actor, false)
+    for (const alias of actor.weakAliases ?? []) addName(index, alias, actor, true)
   }
   return {
     byKey: (key) => byKey.get(key) ?? null,
-    namesIn: (document) => namesIn(document, root),
+    namesIn: (document) => namesIn(document, index),
     size: byKey.size,
   }
 }
@@ -92,11 +103,36 @@ function merged(made: KnownActor | undefined, written: KnownActor): KnownActor {
   }
 }
 
-function addName(root: Node, alias: string, actor: KnownActor, isWeak: boolean): void {
-  const pieces = piecesOf(alias)
-  if (pieces.length === 0) return
-  let node = root
-  for (const piece of pieces) {
+function addName({ waiting }: NameIndex, alias: string, actor: KnownActor, isWeak: boolean): void {
+  const space = alias.indexOf(' ')
+  const piece = (space > 0 ? cut(alias.slice(0, space))[0] : undefined) ?? cut(alias)[0]
+  if (piece === undefined) return
+  const names = waiting.get(piece)
+  if (names) names.push({ alias, actor, isWeak })
+  else waiting.set(piece, [{ alias, actor, isWeak }])
+}
+
+/** The names that begin with a word, or null. */
+function treeOf({ waiting, trees }: NameIndex, piece: string): Node | null {
+  const known = trees.get(piece)
+  if (known) return known
+  const names = waiting.get(piece)
+  if (!names) return null
+  const tree = newNode()
+  for (const name of names) plant(tree, name)
+  trees.set(piece, tree)
+  return tree
+}
+
+/** Where the names of a node that go on with a word are, or null. */
+function branchOf(node: Node | null, piece: string): Node | null {
+  return node?.next?.get(piece) ?? null
+}
+
+function plant(tree: Node, { alias, actor, isWeak }: Omit<Name, 'capitals'>): void {
+  let node = tree
+  for (const piece of cut(alias).slice(1)) {
+    node.next ??= new Map()
     let next = node.next.get(piece)
     if (!next) {
       next = newNode()
@@ -105,14 +141,14 @@ function addName(root: Node, alias: string, actor: KnownActor, isWeak: boolean):
     node = next
   }
   if (!node.names.some((name) => name.actor.key === actor.key))
-    node.names.push({ actor, isWeak, capitals: capitalsOf(alias) })
+    node.names.push({ actor, isWeak, alias, capitals: null })
 }
 
-function namesIn(document: Document, root: Node): KnownName[] {
+function namesIn(document: Document, index: NameIndex): KnownName[] {
   const found: KnownName[] = []
   let at = 0
   while (at < document.tokens.length) {
-    const name = longestAt(document, at, root)
+    const name = longestAt(document, at, index)
     if (name) found.push(name)
     at = name ? name.last : at + 1
   }
@@ -122,18 +158,17 @@ function namesIn(document: Document, root: Node): KnownName[] {
 /** No name begins with a preposition, a pronoun or a mark; "The Guardian" begins with an article. */
 const NAME_STARTS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM', 'DET', 'VERB', 'ADV', 'INTJ'])
 
-function longestAt(document: Document, first: number, root: Node): KnownName | null {
+function longestAt(document: Document, first: number, index: NameIndex): KnownName | null {
   const { tokens } = document
-  let node: Node | undefined = root
+  let node: Node | null | undefined
   let best: KnownName | null = null
   if (!NAME_STARTS.has(tokens[first]!.pos) && !standsOut(document, first)) return null
   for (let at = first; at < tokens.length && tokens[at]!.sentence === tokens[first]!.sentence; at++) {
     const pieces = piecesOf(tokens[at]!.text)
     if (pieces.length === 0 && (at === first || !joins(tokens[at]!))) break
-    for (const piece of pieces) node = node?.next.get(piece)
+    for (const piece of pieces) node = node === undefined ? treeOf(index, piece) : branchOf(node, piece)
     if (!node) break
-    const names =
-      pieces.length === 0 ? [] : node.names.filter((name) => isWrittenAsName(document, first, at, name.capitals))
+    const names = pieces.length === 0 ? [] : node.names.filter((name) => isWrittenAsName(document, first, at, name))
     if (names.length > 0) {
       const strong = names.filter((name) => !name.isWeak)
       const kept = strong.length > 0 ? strong : names
@@ -157,9 +192,11 @@ function standsOut(document: Document, index: number): boolean {
 /** "THE GROUP IS …", "told us": a lone word tagged as anything but a name or noun is no name. */
 const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM'])
 
-function isWrittenAsName(document: Document, first: number, last: number, capitals: Name['capitals']): boolean {
+function isWrittenAsName(document: Document, first: number, last: number, name: Name): boolean {
   const { tokens } = document
   if (last === first && !NAME_TAGS.has(tokens[first]!.pos) && !standsOut(document, first)) return false
+  name.capitals ??= capitalsOf(name.alias)
+  const { capitals } = name
   if (capitals === 'none') return true
   for (let at = first; at <= last; at++) {
     const { text } = tokens[at]!

@@ -4,6 +4,7 @@ const MARKS = /\p{M}+/gu
 const SILENT = /['’‘ʼʿʾʻ`´”"′]/g
 const BREAKS = /[-‐‑–—/,_]+/g
 const PLAIN = /^[a-z]+$/
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/
 const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   ł: 'l',
@@ -21,6 +22,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function nameKey(name: string): string {
   const lower = name.toLowerCase()
   if (PLAIN.test(lower)) return NAME_WORDS.get(lower) ?? lower
+  if (PLAIN_WORDS.test(lower)) {
+    const plain = lower.split(' ')
+    return plain.map((word) => NAME_WORDS.get(word) ?? word).join(' ')
+  }
   const letters = lower
     .normalize('NFD')
     .replace(MARKS, '')

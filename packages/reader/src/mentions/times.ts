@@ -21,8 +21,18 @@ export function findTimes(context: MentionContext): { entities: Time[]; mentions
   return { entities, mentions }
 }
 
-/** The time expressions of a text with their tokens, before anything is worked out. */
+const locatedIn = new WeakMap<Document, Located[]>()
+
+/** The time expressions of a text with their tokens; looked for once, though times and quantities both ask. */
 export function locateTimes(document: Document): Located[] {
+  const known = locatedIn.get(document)
+  if (known) return known
+  const located = scanTimes(document)
+  locatedIn.set(document, located)
+  return located
+}
+
+function scanTimes(document: Document): Located[] {
   const found = scanExpressions(document)
   takeInModifiers(document.text, found)
   return locate(document.tokens, joinMoments(document.text, found))

@@ -14,10 +14,13 @@ export function piecesOf(text: string): readonly string[] {
 }
 
 const SIMPLE = /^[a-z0-9]+$/
+const SIMPLE_WORDS = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/
 
-function cut(text: string): readonly string[] {
+/** The pieces of a text, worked out anew. */
+export function cut(text: string): readonly string[] {
   const lower = text.toLowerCase()
   if (SIMPLE.test(lower)) return [lower]
+  if (SIMPLE_WORDS.test(lower)) return lower.split(/[ -]/)
   const plain = lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')

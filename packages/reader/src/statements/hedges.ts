@@ -24,10 +24,14 @@ export function findHedges(document: Document, drafts: readonly Draft[]): (Span 
 function hedgesIn(document: Document): Hedge[] {
   const hedges: Hedge[] = []
   let sentence = 0
-  const spans = HEDGES.flatMap((pattern) => [...document.text.matchAll(pattern)]).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const lower = document.text.toLowerCase()
+  const wordings = HEDGES.filter(({ needs }) => needs.some((stem) => lower.includes(stem)))
+  const spans = wordings
+    .flatMap(({ pattern }) => [...document.text.matchAll(pattern)])
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
   for (const span of spans.sort((a, b) => a.start - b.start)) {
     while (sentence + 1 < document.sentences.length && document.sentences[sentence + 1]!.start <= span.start) sentence++
     hedges.push({ ...span, sentence })

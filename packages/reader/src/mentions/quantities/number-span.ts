@@ -73,12 +73,15 @@ function isTens(word: string): boolean {
 }
 
 function isNumeral(lower: string): boolean {
-  const first = lower.charCodeAt(0)
-  if (first >= 48 && first <= 57) return readDigits(lower) !== null
+  if (isDigit(lower.charCodeAt(0))) return readDigits(lower) !== null
   return (
     own(cardinals, lower) !== null ||
     (lower.includes('-') && /^[a-z]+-[a-z]+$/.test(lower) && readNumber(lower) !== null)
   )
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function wordsOf(tokens: readonly Token[], first: number, last: number): string {
@@ -89,6 +92,7 @@ function wordsOf(tokens: readonly Token[], first: number, last: number): string 
 
 /** "20-30" and "20–30" as one word; "3-1" is a score. */
 function rangeInToken({ lower }: Token): Range | null {
+  if (!isDigit(lower.charCodeAt(0))) return null
   const match = /^(\d[\d,]*)[-–—](\d[\d,]*)$/.exec(lower)
   if (!match) return null
   const [min, max] = [readDigits(match[1]!), readDigits(match[2]!)]

@@ -34,7 +34,7 @@ function startsWithin(token: Token, reached: number): number[] {
   // "August-September", "19:00-03:00" may be one word: the second half begins after the hyphen.
   const inside = reached - token.start
   if (inside > 0 && /^[-–—/]/.test(token.text.slice(inside))) return [inside + 1]
-  const prefix = /^(?:mid|early|late|pre|post)-/.exec(token.lower)
+  const prefix = token.lower.includes('-') ? /^(?:mid|early|late|pre|post)-/.exec(token.lower) : null
   return prefix ? [prefix[0].length] : ATSTART
 }
 const ATSTART = [0]
