@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { Argument } from 'commander'
 import { type Evaluation, evaluatePredictions, evaluateReader } from '../evaluation/evaluate.ts'
 import { figuresTable } from '../evaluation/table.ts'
@@ -24,7 +23,7 @@ export const evaluateCommand: AddToProgram = (program, context) => {
     .argument('[texts]', 'JSON lines with the texts, where the gold has only ids')
     .option('--predictions <file>', 'score these answers instead of the reader')
     .option('--json', 'print the figures as JSON')
-    .addOption(jobsOption(availableParallelism()))
+    .addOption(jobsOption())
   command.addHelpText('after', `\nTasks:\n${tasks.map(({ name, about }) => hang(name, about)).join('\n')}`)
   withExample(
     command,

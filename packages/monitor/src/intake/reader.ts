@@ -2,13 +2,19 @@ import { access, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createReader, type Reader } from '@sitrep/reader'
+import { createReader, createWordAnalyser, type Reader, type WordAnalyser } from '@sitrep/reader'
 import { reasonOf, refusal } from '../errors.ts'
 
 /** Loads the reader with its model and its gazetteer from the reader's package. */
 export async function openReader(): Promise<Reader> {
   const [language, gazetteer] = await Promise.all(resourcePaths().map(loadResource))
   return createReader({ language: language!, gazetteer: gazetteer! })
+}
+
+/** Loads the language layer alone, for sentences whose words are given. */
+export async function openWordAnalyser(): Promise<WordAnalyser> {
+  const [language] = resourcePaths()
+  return createWordAnalyser(await loadResource(language!))
 }
 
 /** Refuses, before any thread is started, to read without the reader's data. */

@@ -201,3 +201,24 @@ describe('happenings, news and answers', () => {
     expect(answered?.casualties.some((c) => c.kind === 'killed' && c.min === 2)).toBe(true)
   })
 })
+
+describe('who did it and who only tells of it', () => {
+  const doers = (text: string) => {
+    const { events, words } = eventsIn(text)
+    return events.flatMap(({ perpetrators }) => perpetrators.map((one) => words(one as { start: number; end: number })))
+  }
+
+  it('should not take the source of a statement for the perpetrator', () => {
+    expect(
+      doers(
+        'Shells struck the bazaar in Aden on Monday, killing six people and wounding ten, the health ministry said.',
+      ),
+    ).toEqual([])
+  })
+
+  it('should take the doer inside the statement for it', () => {
+    expect(doers('Militants stormed the barracks, killing six soldiers, the defence ministry said.')).toContain(
+      'Militants',
+    )
+  })
+})

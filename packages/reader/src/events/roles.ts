@@ -58,7 +58,7 @@ export function rolesOf(draft: Draft, context: EventContext, fillers: Fillers): 
 function addPerpetrators(roles: Roles, draft: Draft, part: Draft, context: EventContext, fillers: Fillers): void {
   for (const token of part.arguments.agents) {
     const { lemma } = context.tree.token(token)
-    if (isEventOf(draft, token)) continue
+    if (isEventOf(draft, token) || isTeller(token, draft, context)) continue
     const owner =
       CARRIERS.has(lemma) || (weaponClass(lemma) !== null && !isPerson(lemma)) ? ownersOf(token, context) : [token]
     for (const t of owner) addPerpetrator(roles, t, null, draft, context, fillers)
@@ -66,6 +66,12 @@ function addPerpetrators(roles: Roles, draft: Draft, part: Draft, context: Event
   for (const token of part.arguments.instruments)
     if (CARRIERS.has(context.tree.token(token).lemma))
       for (const t of ownersOf(token, context)) addPerpetrator(roles, t, null, draft, context, fillers)
+}
+
+/** "Shells struck the market …, killing nine people, the ministry said": who only tells of it did not do it. */
+function isTeller(token: number, draft: Draft, { tree }: EventContext): boolean {
+  const { start } = tree.token(token)
+  return draft.statements.some(({ source }) => source.some((span) => span.start <= start && start < span.end))
 }
 
 function isEventOf(draft: Draft, token: number): boolean {
