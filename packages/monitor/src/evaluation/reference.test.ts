@@ -75,8 +75,8 @@ function files(made: MadeUp) {
   return { gold: write('gold.jsonl', made.gold), answers: write('answers.jsonl', made.answers) }
 }
 
-it.runIf(missing && process.env.CI === 'true')('should have the reference scorers at hand in CI', () => {
-  expect(missing).toBeNull()
+it('should have the reference scorers at hand in CI', () => {
+  expect(process.env.CI === 'true' ? missing : null).toBeNull()
 })
 
 describe.skipIf(missing)('figures', () => {

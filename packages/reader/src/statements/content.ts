@@ -51,6 +51,9 @@ function takesOver(prose: Prose, cue: CueVerb, child: Token): boolean {
   const { first } = prose.tree.extent(child.index)
   if (isRelation(child, 'conj')) {
     if (child.pos !== 'VERB' && child.pos !== 'AUX') return false
+    // "as saying the army denied it": a verb that nothing joins has the noun before it for its subject.
+    if (!prose.tree.child(child.index, 'cc') && /^(?:NOUN|PROPN)$/u.test(prose.tokens[first - 1]?.pos ?? ''))
+      return false
     return prose.tree.child(child.index, 'nsubj') === null || prose.tokens[first - 1]?.text === ','
   }
   return isRelation(child, 'advcl', 'parataxis') && isAdding(prose, child.index) && child.index > cue.token.index

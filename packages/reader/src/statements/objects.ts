@@ -19,8 +19,18 @@ export function patientAndDeed(prose: Prose, cue: CueVerb): Content | null {
   const deed = prose.tree
     .children(cue.token.index, 'xcomp', 'advcl', 'obl', 'ccomp')
     .find((child) => child.index > object.index && isDeed(prose, child))
-  if (deed) return fromObject(prose, cue, object, prose.tree.extent(deed.index).last)
+  if (deed) return fromObject(prose, cue, object, afterQuotation(prose, cue, prose.tree.extent(deed.index).last))
   return clauseInObject(prose, cue, object) ?? deedByOrder(prose, cue, object)
+}
+
+/** "accused “bandits of mining the road”, at dawn": what follows a quoted deed tells when and where it was. */
+function afterQuotation(prose: Prose, cue: CueVerb, end: number): number {
+  if (!/^[”"]$/u.test(prose.tokens[end - 1]?.text ?? '') && !/^[”"]$/u.test(prose.tokens[end]?.text ?? '')) return end
+  const adjunct = prose.tree.children(cue.token.index, 'obl').find((child) => {
+    const { first } = prose.tree.extent(child.index)
+    return first >= end && first <= end + 2
+  })
+  return adjunct ? prose.tree.extent(adjunct.index).last : end
 }
 
 /** "accused “outlaw elements of having shelled the base”": whatever the parse, "of" and a verb are the deed. */

@@ -55,10 +55,19 @@ function subjectOf(prose: Prose, verb: Token, climbed: number): Subject | null {
     const quoted = tree.child(head.index, 'obj', 'nsubj:pass')
     return quoted && { token: quoted, verb: null }
   }
+  const lost = lostSubject(prose, verb)
+  if (lost) return { token: lost, verb }
   if (verb.relation === 'acl' && NOMINAL.has(head.pos)) return subjectOfNounClause(prose, verb, head, climbed)
   if (isRelation(verb, ...LEANS)) return subjectOf(prose, head, climbed + 1)
   if (isRelation(verb, 'ccomp') && verb.tag === 'VBG') return subjectOf(prose, head, climbed + 1)
   return null
+}
+
+/** "as saying the army denied": no "and" joins the verb to the one it hangs on, and the object before it is its subject. */
+function lostSubject(prose: Prose, verb: Token): Token | null {
+  if (verb.relation !== 'conj' || !/^VB[DZP]$/u.test(verb.tag) || prose.tree.child(verb.index, 'cc')) return null
+  const noun = nounBefore(prose, verb)
+  return noun && isRelation(noun, 'obj') ? noun : null
 }
 
 /** "… and said": the subject of the verb before, wherever the parser hangs it. */

@@ -24,6 +24,35 @@ export function settleFiniteVerb(
   if (participle >= 0) tags[participle] = names.indexOf('VERB|VBD')
 }
 
+const RANKS = new Set(['major', 'general', 'private', 'corporal'])
+
+/** "“…,” the major said": a rank that looks like an adjective, with an article before it and a verb behind. */
+export function settleRank(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  tags: Uint8Array,
+  names: readonly string[],
+): void {
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (!RANKS.has(tokens[i]!.lower) || !names[tags[i]!]!.startsWith('ADJ|')) continue
+    if (names[tags[i - 1]!]!.endsWith('|DT') && FINITE.test(names[tags[i + 1]!]!)) tags[i] = names.indexOf('NOUN|NN')
+  }
+}
+
+/** "Gunmen shot two farmers", "we shot it down": a noun to the tagger, though it has a subject and an object. */
+export function settleShot(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  tags: Uint8Array,
+  names: readonly string[],
+): void {
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (tokens[i]!.lower !== 'shot' || !/^(?:NOUN|ADJ)\|/.test(names[tags[i]!]!)) continue
+    const [before, after] = [names[tags[i - 1]!]!, names[tags[i + 1]!]!]
+    if (/\|(?:PRP|NNS|NNPS|WP)$/.test(before) && OBJECT_BEGINS.test(after)) tags[i] = names.indexOf('VERB|VBD')
+  }
+}
+
 function isLostVerb(tokens: readonly Token[], i: number, tags: Uint8Array, names: readonly string[]): boolean {
   const tag = names[tags[i]!]!
   if (tag !== 'VERB|VBN' || !PAST_FORMS.has(tokens[i]!.lower)) return false
