@@ -75,14 +75,31 @@ async function writeClaims(store: Store, folder: string): Promise<string> {
 async function situation(store: Store): Promise<string> {
   const { reports, unreadLanguage } = await store.counts()
   const incidents = await store.incidents()
-  const lines = [
-    `SAMPLE  ${reports} reports written for sitrep, none of them evidence of anything: ${incidents.length} incidents.`,
-    `SAMPLE  sitrep reads English so far; reports in other languages (here: ${unreadLanguage}) are kept, not read.`,
-    'SAMPLE  "machine" means that no person has reviewed it.',
-  ]
   const most = incidents.toSorted((one, other) => other.reports.length - one.reports.length)[0]
   const shown = most ? await toldIncident(most, store) : ''
-  return `${lines.join('\n')}\n\n${listIncidents(incidents)}\nThe one most reports tell of:\n\n${shown}\n`
+  const text = [
+    `${reports} reports written for sitrep, none evidence of anything: ${incidents.length} incidents.`,
+    `sitrep reads English so far; other languages (here: ${unreadLanguage}) are kept, not read.`,
+    '"machine" means that no person has reviewed it.',
+    '',
+    listIncidents(incidents, WIDTH),
+    'The one most reports tell of:',
+    '',
+    shown,
+  ].join('\n')
+  return `${marked(text)}\n\n`
+}
+
+const MARK = 'SAMPLE  '
+const WIDTH = 80 - MARK.length
+
+/** Every line says that it is a sample: a line cut out of a terminal has no heading. */
+function marked(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${MARK}${line}`.trimEnd())
+    .join('\n')
 }
 
 async function toldIncident(incident: Incident, store: Store): Promise<string> {
@@ -90,6 +107,7 @@ async function toldIncident(incident: Incident, store: Store): Promise<string> {
   return showIncident(
     incident,
     reports.filter((report) => report !== null),
+    WIDTH,
   )
 }
 
