@@ -100,6 +100,11 @@ describe('past forms that are only verbs', () => {
     expect(tagsOf('A letter from the governors accused “rogue officers of having sold weapons”.').accused).toBe('VBD')
   })
 
+  it('should take a body before its verb for a noun, and leave it an adjective elsewhere', () => {
+    expect(tagsOf('In response, the Chad military struck dozens of depots.').military).toBe('NN')
+    expect(tagsOf('They hit a military base near the river.').military).toBe('JJ')
+  })
+
   it('should not make a finite verb of a participle beside one', () => {
     expect(tagsOf('The men accused of the raid were released.').accused).toBe('VBN')
   })

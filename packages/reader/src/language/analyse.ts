@@ -4,7 +4,7 @@ import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { type Model, openModel } from './model.ts'
 import { createParser, type Parser, parseSentence } from './parser.ts'
 import { splitSentences } from './sentences.ts'
-import { settleFiniteVerb, settleRank, settleShot } from './settle-tags.ts'
+import { settleBody, settleFiniteVerb, settleShot } from './settle-tags.ts'
 import { createTagger, type Tagger, tagSentence } from './tagger.ts'
 import { type Boundaries, tokenise } from './tokenise.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -84,7 +84,7 @@ export function analyseWords(model: LanguageModel, text: string, words: Boundari
     settleUnknown(forms, first, last, model.vocabulary)
     for (let i = first; i < last; i++) if (PAST_FORMS.has(tokens[i]!.lower)) forms.place[i] = model.tagger.pastForms
     tagSentence(model.tagger, forms, first, last, numbers)
-    settleRank(tokens, sentence, numbers, model.names)
+    settleBody(tokens, sentence, numbers, model.names)
     settleShot(tokens, sentence, numbers, model.names)
     settleFiniteVerb(tokens, sentence, numbers, model.names)
     parse(model, tokens, forms, numbers, first, last)

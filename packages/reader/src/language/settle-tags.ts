@@ -24,18 +24,19 @@ export function settleFiniteVerb(
   if (participle >= 0) tags[participle] = names.indexOf('VERB|VBD')
 }
 
-const RANKS = new Set(['major', 'general', 'private', 'corporal'])
+const BODIES = new Set(['major', 'general', 'private', 'corporal', 'military'])
 
-/** "“…,” the major said": a rank that looks like an adjective, with an article before it and a verb behind. */
-export function settleRank(
+/** "“…,” the major said", "the US military struck": who looks like an adjective, with an article or a name before and a verb behind. */
+export function settleBody(
   tokens: readonly Token[],
   { first, last }: Sentence,
   tags: Uint8Array,
   names: readonly string[],
 ): void {
   for (let i = first + 1; i + 1 < last; i++) {
-    if (!RANKS.has(tokens[i]!.lower) || !names[tags[i]!]!.startsWith('ADJ|')) continue
-    if (names[tags[i - 1]!]!.endsWith('|DT') && FINITE.test(names[tags[i + 1]!]!)) tags[i] = names.indexOf('NOUN|NN')
+    if (!BODIES.has(tokens[i]!.lower) || !names[tags[i]!]!.startsWith('ADJ|')) continue
+    if (/\|(?:DT|NNP|JJ)$/.test(names[tags[i - 1]!]!) && FINITE.test(names[tags[i + 1]!]!))
+      tags[i] = names.indexOf('NOUN|NN')
   }
 }
 
