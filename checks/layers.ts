@@ -2,7 +2,18 @@ import { isBuiltin } from 'node:module'
 
 /** Stages from the top down: a file may import from its own stage and from those after it. */
 const STAGES: Record<string, string[]> = {
-  reader: ['index.ts', 'read.ts', 'version.ts', 'events', 'statements', 'mentions', 'language', 'reading.ts'],
+  reader: [
+    'index.ts',
+    'read.ts',
+    'models.ts',
+    'version.ts',
+    'events',
+    'statements',
+    'mentions',
+    'language',
+    'linear',
+    'reading.ts',
+  ],
   monitor: [
     'index.ts',
     'cli',

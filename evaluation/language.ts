@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util'
 import { analyseWords, type LanguageModel, loadModel } from '../packages/reader/src/language/analyse.ts'
 import type { Document } from '../packages/reader/src/language/document.ts'
 import { createWordAnalyser } from '../packages/reader/src/language/given-words.ts'
-import { openModel } from '../packages/reader/src/language/model.ts'
 import { splitSentences } from '../packages/reader/src/language/sentences.ts'
 import { tokenise } from '../packages/reader/src/language/tokenise.ts'
+import { openModel } from '../packages/reader/src/linear/model.ts'
 import { type GoldSentence, readConllu } from '../training/language/conllu.ts'
 
 // Measures the language layer on the words of a treebank as given.

@@ -1,7 +1,7 @@
 import { labelCase } from '../../packages/reader/src/language/parser.ts'
 import { UNKNOWN } from '../../packages/reader/src/language/vocabulary.ts'
-import { type Candidates, readCandidates } from '../../packages/reader/src/language/weights.ts'
 import type { WordForms } from '../../packages/reader/src/language/word-forms.ts'
+import { type Candidates, readCandidates } from '../../packages/reader/src/linear/weights.ts'
 import type { Example } from './examples.ts'
 
 // A word seen this often takes only the tags it was seen with.

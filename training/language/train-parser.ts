@@ -1,4 +1,3 @@
-import { createFeatureList } from '../../packages/reader/src/language/hashing.ts'
 import { fillActionFeatures, fillLabelFeatures } from '../../packages/reader/src/language/parse-features.ts'
 import {
   attach,
@@ -12,11 +11,12 @@ import {
   shift,
 } from '../../packages/reader/src/language/parse-state.ts'
 import { labelCase } from '../../packages/reader/src/language/parser.ts'
-import type { Candidates } from '../../packages/reader/src/language/weights.ts'
+import { createFeatureList } from '../../packages/reader/src/linear/hashing.ts'
+import type { Candidates } from '../../packages/reader/src/linear/weights.ts'
+import { bestOf, createPerceptron, type Perceptron, score, thinOut, update } from '../linear/perceptron.ts'
+import { shuffle } from '../linear/random.ts'
 import type { Example } from './examples.ts'
 import { childrenOf, costOf } from './oracle.ts'
-import { bestOf, createPerceptron, type Perceptron, score, thinOut, update } from './perceptron.ts'
-import { shuffle } from './random.ts'
 
 // From the second round on the parser follows its own choice this often, right or wrong, to learn from its errors.
 const FOLLOW_OWN = 0.9

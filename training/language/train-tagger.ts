@@ -1,9 +1,9 @@
-import { createFeatureList } from '../../packages/reader/src/language/hashing.ts'
 import { fillTagFeatures, NO_TAG } from '../../packages/reader/src/language/tagger.ts'
-import type { Candidates } from '../../packages/reader/src/language/weights.ts'
+import { createFeatureList } from '../../packages/reader/src/linear/hashing.ts'
+import type { Candidates } from '../../packages/reader/src/linear/weights.ts'
+import { average, bestOf, createPerceptron, type Perceptron, thinOut, update } from '../linear/perceptron.ts'
+import { shuffle } from '../linear/random.ts'
 import type { Example } from './examples.ts'
-import { average, bestOf, createPerceptron, type Perceptron, thinOut, update } from './perceptron.ts'
-import { shuffle } from './random.ts'
 
 // The right tag is to lead by this much, in weights of one update; 0 would be the plain perceptron.
 const MARGIN = 3

@@ -6,6 +6,7 @@ import { identifyLanguage } from './language/identify.ts'
 import { findMentions } from './mentions/find.ts'
 import { createGazetteer } from './mentions/gazetteer.ts'
 import { createKnowledge } from './mentions/knowledge.ts'
+import type { ModelName } from './models.ts'
 import type { Reading, ReportInput } from './reading.ts'
 import { findStatements } from './statements/find.ts'
 import { findWire } from './statements/wire.ts'
@@ -13,8 +14,8 @@ import { READER } from './version.ts'
 
 /** What the reader needs to know the world by, as bytes: it opens no file itself. */
 export interface Resources {
-  /** The trained language model (`models/english.bin`). */
-  language: Uint8Array
+  /** The trained models (`models/NAME.bin`). */
+  models: Readonly<Record<ModelName, Uint8Array>>
   /** The index of places (`data/gazetteer.bin`). */
   gazetteer: Uint8Array
 }
@@ -33,7 +34,7 @@ export interface Reader {
 
 /** Loads the resources once; the reader that comes back keeps nothing between reports. */
 export function createReader(resources: Resources): Reader {
-  const analyse = createAnalyser(resources.language)
+  const analyse = createAnalyser(resources.models.english)
   const world = { gazetteer: createGazetteer(resources.gazetteer), knowledge: createKnowledge() }
 
   /** The way through, in order. Each stage reads what those before it found and adds its own. */

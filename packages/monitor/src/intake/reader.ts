@@ -2,29 +2,40 @@ import { access, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createReader, createWordAnalyser, type Reader, type WordAnalyser } from '@sitrep/reader'
+import {
+  createReader,
+  createWordAnalyser,
+  MODELS,
+  type ModelName,
+  type Reader,
+  type WordAnalyser,
+} from '@sitrep/reader'
 import { reasonOf, refusal } from '../errors.ts'
 
-/** Loads the reader with its model and its gazetteer from the reader's package. */
+/** Loads the reader with its models and its gazetteer from the reader's package. */
 export async function openReader(): Promise<Reader> {
-  const [language, gazetteer] = await Promise.all(resourcePaths().map(loadResource))
-  return createReader({ language: language!, gazetteer: gazetteer! })
+  const [gazetteer, ...models] = await Promise.all([gazetteerPath(), ...MODELS.map(modelPath)].map(loadResource))
+  const named = MODELS.map((name, i) => [name, models[i]!] as const)
+  return createReader({ models: Object.fromEntries(named) as Record<ModelName, Uint8Array>, gazetteer: gazetteer! })
 }
 
 /** Loads the language layer alone, for sentences whose words are given. */
 export async function openWordAnalyser(): Promise<WordAnalyser> {
-  const [language] = resourcePaths()
-  return createWordAnalyser(await loadResource(language!))
+  return createWordAnalyser(await loadResource(modelPath('english')))
 }
 
 /** Refuses, before any thread is started, to read without the reader's data. */
 export async function checkResources(): Promise<void> {
-  await Promise.all(resourcePaths().map((path) => access(path).catch(refuseReading)))
+  const paths = [gazetteerPath(), ...MODELS.map(modelPath)]
+  await Promise.all(paths.map((path) => access(path).catch(refuseReading)))
 }
 
-function resourcePaths(): string[] {
-  const folder = readerFolder()
-  return [join(folder, 'models', 'english.bin'), join(folder, 'data', 'gazetteer.bin')]
+function gazetteerPath(): string {
+  return join(readerFolder(), 'data', 'gazetteer.bin')
+}
+
+function modelPath(name: ModelName): string {
+  return join(readerFolder(), 'models', `${name}.bin`)
 }
 
 function loadResource(path: string): Promise<Uint8Array> {

@@ -1,18 +1,26 @@
+import { type Model, openModel } from '../linear/model.ts'
+import { readCandidates, readWeights } from '../linear/weights.ts'
 import type { Document, Sentence, Token, Upos } from './document.ts'
 import { type LemmaTable, lemmatise } from './lemmatise.ts'
 import { PAST_FORMS } from './lexicon/past-forms.ts'
-import { type Model, openModel } from './model.ts'
 import { createParser, type Parser, parseSentence } from './parser.ts'
 import { splitSentences } from './sentences.ts'
 import { settleBody, settleFiniteVerb, settleShot } from './settle-tags.ts'
 import { createTagger, type Tagger, tagSentence } from './tagger.ts'
 import { type Boundaries, tokenise } from './tokenise.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
-import { readCandidates, readWeights } from './weights.ts'
 import { createWordForms, settleCase, settleUnknown, setWord, type WordForms } from './word-forms.ts'
 
 /** Reads the syntax of a text. */
 export type Analyse = (text: string) => Document
+
+/** What the language model's file says of itself. */
+export interface LanguageHeader {
+  /** Joint tags "UPOS|Penn", by number. */
+  readonly tags: readonly string[]
+  /** Dependency relations, by number. */
+  readonly relations: readonly string[]
+}
 
 /** Parts of a model, ready for use. */
 export interface LanguageModel {
@@ -37,7 +45,7 @@ export function createAnalyser(model: Uint8Array): Analyse {
 }
 
 /** Unpack a model. */
-export function loadModel(model: Model): LanguageModel {
+export function loadModel(model: Model<LanguageHeader>): LanguageModel {
   const { header } = model
   const pairs = header.tags.map((tag) => tag.split('|') as [Upos, string])
   const weights = (name: string, classes: number) =>

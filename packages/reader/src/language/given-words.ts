@@ -1,6 +1,6 @@
+import { openModel } from '../linear/model.ts'
 import { analyseWords, loadModel } from './analyse.ts'
 import type { Document } from './document.ts'
-import { openModel } from './model.ts'
 
 /** Reads the syntax of one sentence whose words are given; `spaced` says whether a blank follows each word. */
 export type WordAnalyser = (words: readonly string[], spaced: readonly boolean[]) => Document

@@ -1,4 +1,4 @@
-import { createTemplates, type FeatureList, hashFeatures, join } from './hashing.ts'
+import { createTemplates, type FeatureList, hashFeatures, join } from '../linear/hashing.ts'
 import type { ParseState } from './parse-state.ts'
 
 // Numbers of templates that join two values; they are the ones that fill both `one` and `two` below.

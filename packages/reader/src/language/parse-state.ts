@@ -1,4 +1,4 @@
-import { join } from './hashing.ts'
+import { join } from '../linear/hashing.ts'
 import type { WordForms } from './word-forms.ts'
 
 export const SHIFT = 0

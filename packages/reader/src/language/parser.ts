@@ -1,4 +1,5 @@
-import { createFeatureList, type FeatureList } from './hashing.ts'
+import { createFeatureList, type FeatureList } from '../linear/hashing.ts'
+import { best, type Candidates, type Weights } from '../linear/weights.ts'
 import { fillActionFeatures, fillLabelFeatures } from './parse-features.ts'
 import {
   attach,
@@ -13,7 +14,6 @@ import {
   SHIFT,
   shift,
 } from './parse-state.ts'
-import { best, type Candidates, type Weights } from './weights.ts'
 import type { WordForms } from './word-forms.ts'
 
 /** For every bucket how much it speaks for LEFT (lower byte) and for RIGHT (upper byte) against SHIFT. */

@@ -1,5 +1,5 @@
-import { createFeatureList, createTemplates, type FeatureList, hashFeatures, join } from './hashing.ts'
-import { best, type Candidates, type Weights } from './weights.ts'
+import { createFeatureList, createTemplates, type FeatureList, hashFeatures, join } from '../linear/hashing.ts'
+import { best, type Candidates, type Weights } from '../linear/weights.ts'
 import type { WordForms } from './word-forms.ts'
 
 /** The tag before the first word of a sentence. */

@@ -1,10 +1,7 @@
-import { MAGIC, type ModelHeader } from '../../packages/reader/src/language/model.ts'
+import { MAGIC } from '../../packages/reader/src/linear/model.ts'
 
 /** Lay out a model file: magic, header length, header, sections on multiples of four. */
-export function writeModel(
-  header: Omit<ModelHeader, 'sections'>,
-  sections: Readonly<Record<string, Uint8Array>>,
-): Uint8Array {
+export function writeModel(header: object, sections: Readonly<Record<string, Uint8Array>>): Uint8Array {
   let offset = 0
   const entries = Object.entries(sections).map(([name, bytes]) => {
     const entry = { name, offset, length: bytes.length }

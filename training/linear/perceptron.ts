@@ -1,5 +1,5 @@
-import type { FeatureList } from '../../packages/reader/src/language/hashing.ts'
-import type { Candidates } from '../../packages/reader/src/language/weights.ts'
+import type { FeatureList } from '../../packages/reader/src/linear/hashing.ts'
+import type { Candidates } from '../../packages/reader/src/linear/weights.ts'
 
 /** An averaged perceptron over hashed features, dense while it learns. */
 export interface Perceptron {

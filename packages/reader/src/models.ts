@@ -1,0 +1,4 @@
+/** The trained models, each a file `models/NAME.bin` of this package with a card in `models/README.md`. */
+export const MODELS = ['english'] as const
+
+export type ModelName = (typeof MODELS)[number]
