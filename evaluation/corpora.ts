@@ -57,6 +57,14 @@ export const measurements: Measurement[] = [
     aims: { 'ceaf-ree': [40, 58], relevant: [80, 92] },
   },
   {
+    task: 'counts',
+    corpus: 'MUC-4: numbers, day and place of each incident of the answer keys',
+    gold: 'muc4/dev.jsonl.gz',
+    part: 'dev',
+    figures: ['killed', 'injured', 'day', 'country', 'town'],
+    aims: { killed: [55, 80], injured: [55, 80], day: [60, 85], country: [90, 97], town: [55, 80] },
+  },
+  {
     task: 'wikievents',
     corpus: 'WikiEvents: attacks, deaths, injuries',
     gold: 'wikievents/dev.jsonl.gz',

@@ -15,7 +15,7 @@ export interface RoleWords {
 const REAL = new Set(['happened', 'failed', 'attempted', 'threatened'])
 
 /** Events of violence that happened, failed, were tried or, where that is wanted, threatened. */
-function violentEvents(reading: Reading, { clashes = true, threats = true } = {}): EventMention[] {
+export function violentEvents(reading: Reading, { clashes = true, threats = true } = {}): EventMention[] {
   return reading.events.filter(
     ({ subType, factuality }) =>
       VIOLENCE.has(subType) &&

@@ -1,4 +1,5 @@
 import { polnear } from './attribution.ts'
+import { counts } from './counts.ts'
 import { incidents } from './incidents.ts'
 import { case2021 } from './labels.ts'
 import { muc4 } from './muc4.ts'
@@ -14,6 +15,7 @@ import { re3d } from './typed-spans.ts'
 export const tasks = [
   incidents,
   muc4,
+  counts,
   wikievents,
   rams,
   case2021,
