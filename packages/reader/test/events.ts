@@ -1,7 +1,7 @@
 import { findFacts } from '../src/events/facts.ts'
 import { findEvents } from '../src/events/find.ts'
+import { createGazetteer } from '../src/gazetteer/gazetteer.ts'
 import { findMentions } from '../src/mentions/find.ts'
-import { createGazetteer } from '../src/mentions/gazetteer.ts'
 import { createKnowledge } from '../src/mentions/knowledge.ts'
 import { findStatements } from '../src/statements/find.ts'
 import { analyse } from './analyser.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { pack } from '../gazetteer/pack.ts'
 import { allRecords } from '../gazetteer/records.ts'
+import { createGazetteer, type Gazetteer } from '../src/gazetteer/gazetteer.ts'
+import { pack } from '../src/gazetteer/pack.ts'
 import { createAnalyser } from '../src/language/analyse.ts'
-import { createGazetteer, type Gazetteer } from '../src/mentions/gazetteer.ts'
 import { findPlaces } from '../src/mentions/places.ts'
 
 /** The whole gazetteer, packed in memory, so that tests need no built file. */

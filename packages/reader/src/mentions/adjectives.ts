@@ -1,5 +1,5 @@
+import { NAME_FLAGS } from '../gazetteer/gazetteer.ts'
 import type { Document } from '../language/document.ts'
-import { NAME_FLAGS } from './gazetteer.ts'
 import { AREA_NOUNS, LAND_NOUNS, SITE_NOUNS } from './lexicon/place-words.ts'
 import type { PlaceName } from './place-names.ts'
 

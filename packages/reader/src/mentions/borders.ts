@@ -1,5 +1,5 @@
+import type { Candidate, Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Document, Sentence } from '../language/document.ts'
-import type { Candidate, Gazetteer } from './gazetteer.ts'
 import type { PlaceMention } from './place-entities.ts'
 import type { PlaceName } from './place-names.ts'
 import type { Resolved } from './place-resolution.ts'

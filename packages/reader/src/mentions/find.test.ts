@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../test/analyser.ts'
 import { packedGazetteer } from '../../test/open-gazetteer.ts'
+import { createGazetteer } from '../gazetteer/gazetteer.ts'
 import { findMentions } from './find.ts'
-import { createGazetteer } from './gazetteer.ts'
 import { createKnowledge } from './knowledge.ts'
 
 const resources = { gazetteer: createGazetteer(packedGazetteer()), knowledge: createKnowledge() }

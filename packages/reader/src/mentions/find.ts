@@ -1,6 +1,6 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { findActors } from './find-actors.ts'
 import { findThings } from './find-things.ts'
-import type { Gazetteer } from './gazetteer.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Mention, MentionContext, Mentions } from './mentions.ts'
 import { findNounPhrases } from './noun-phrases.ts'

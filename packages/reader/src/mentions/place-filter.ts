@@ -1,5 +1,5 @@
+import { NAME_FLAGS } from '../gazetteer/gazetteer.ts'
 import type { Document, Token } from '../language/document.ts'
-import { NAME_FLAGS } from './gazetteer.ts'
 import {
   AREA_NOUNS,
   CALENDAR,

@@ -1,8 +1,8 @@
+import { type Candidate, type Gazetteer, NAME_FLAGS } from '../gazetteer/gazetteer.ts'
+import { ARABIC_ARTICLES } from '../gazetteer/lexicon/name-words.ts'
+import { nameKey, soundKey } from '../gazetteer/name-key.ts'
 import type { Document, Sentence, Token } from '../language/document.ts'
-import { type Candidate, type Gazetteer, NAME_FLAGS } from './gazetteer.ts'
-import { ARABIC_ARTICLES } from './lexicon/name-words.ts'
 import { AREA_NOUNS, CAPITAL_NOUNS, LOCATING, SITE_NOUNS, SITE_QUALIFIERS } from './lexicon/place-words.ts'
-import { nameKey, soundKey } from './name-key.ts'
 
 /** How a sentence uses capitals: only where they mean something, everywhere, or on every longer word. */
 export type Capitals = 'normal' | 'all' | 'title'

@@ -1,5 +1,5 @@
+import type { Candidate } from '../gazetteer/gazetteer.ts'
 import type { Document } from '../language/document.ts'
-import type { Candidate } from './gazetteer.ts'
 import { AREA_NOUNS, DIRECTIONS, LENGTHS, NEARNESS } from './lexicon/place-words.ts'
 import type { PlaceName } from './place-names.ts'
 

@@ -1,5 +1,5 @@
+import type { Candidate } from '../gazetteer/gazetteer.ts'
 import type { Document } from '../language/document.ts'
-import type { Candidate } from './gazetteer.ts'
 import type { PlaceName } from './place-names.ts'
 
 /** A name with the place it means, and why that one. */

@@ -1,17 +1,17 @@
-import {
-  FIRST_WORD_SLOTS,
-  GAZETTEER_KINDS,
-  GAZETTEER_VERSION,
-  type GazetteerHeader,
-} from '../src/mentions/gazetteer.ts'
-import { hashOf } from '../src/mentions/name-key.ts'
-import type { PlaceRecord } from './records.ts'
+import type { CodedArea } from './coded-areas.ts'
+import { FIRST_WORD_SLOTS, GAZETTEER_KINDS, GAZETTEER_VERSION, type GazetteerHeader } from './gazetteer.ts'
+import { hashOf } from './name-key.ts'
+import type { PlaceRecord } from './place-record.ts'
 
-/** Packs places and the names they go by into one binary: a header in JSON, then typed arrays, each on a multiple of four bytes. */
-export function pack(places: PlaceRecord[]): Uint8Array {
+/**
+ * Packs places and the names they go by into one binary: a header in JSON, then typed arrays, each on a multiple of four
+ * bytes. Areas with P-codes ride along as they are.
+ */
+export function pack(places: PlaceRecord[], areas: readonly CodedArea[] = []): Uint8Array {
   const lists = listsOf(places)
+  if (lists.regions.length > 65_535) throw new RangeError(`${lists.regions.length} areas are too many for one file`)
   const sections = { ...placeSections(places, lists), ...nameSections(places) }
-  return assemble({ version: GAZETTEER_VERSION, ...lists, sections: {} }, sections)
+  return assemble({ version: GAZETTEER_VERSION, ...lists, areas, sections: {} }, sections)
 }
 
 function listsOf(places: PlaceRecord[]) {
@@ -19,7 +19,7 @@ function listsOf(places: PlaceRecord[]) {
   const countries = sorted(places.map((place) => place.country))
   if (countries.length > 255) throw new Error(`${countries.length} countries do not fit into one byte`)
   const keys = places.flatMap((place) => (place.key === null ? [] : [place.key]))
-  return { countries, regions: sorted(places.map((place) => place.admin1)), keys }
+  return { countries, regions: sorted(places.flatMap(({ admin1, admin2 }) => [admin1, admin2])), keys }
 }
 
 type Lists = ReturnType<typeof listsOf>
@@ -36,15 +36,20 @@ function placeSections(places: PlaceRecord[], lists: Lists): Record<string, Arra
     population: Uint32Array.from(places, (place) => place.population),
     country: Uint8Array.from(places, (place) => countryAt.get(place.country)!),
     region: Uint16Array.from(places, (place) => regionAt.get(place.admin1)!),
+    ...districtSection(places, regionAt),
     kind: Uint8Array.from(places, (place) => GAZETTEER_KINDS.indexOf(place.kind)),
     disputed: Uint8Array.from(places, (place) => (place.disputed ? 1 : 0)),
-    radius: Float32Array.from(
-      places.filter((place) => place.key !== null),
-      (place) => place.radiusKm,
-    ),
+    // Tenths of a kilometre.
+    radius: Uint16Array.from(places, ({ radiusKm }) => Math.min(65_535, Math.round(radiusKm * 10))),
     nameOffset: names.offsets,
     names: names.bytes,
   }
+}
+
+/** Second-level areas, where any place has one. */
+function districtSection(places: PlaceRecord[], regionAt: ReadonlyMap<string, number>) {
+  if (places.every(({ admin2 }) => admin2 === '')) return {}
+  return { district: Uint16Array.from(places, ({ admin2 }) => regionAt.get(admin2)!) }
 }
 
 function nameSections(places: PlaceRecord[]): Record<string, ArrayBufferView> {

@@ -1,3 +1,4 @@
+import { type CodedArea, type CodedAreas, codedAreas } from './coded-areas.ts'
 import { hashOf, nameKey, soundKey } from './name-key.ts'
 
 /** What sort of place a gazetteer entry is; an area has a radius of its own, a point one worked out from its people. */
@@ -46,6 +47,7 @@ export interface Candidate {
   radiusKm: number
   country: string | null
   admin1: string | null
+  admin2: string | null
   population: number
   kind: GazetteerKind
   disputed: boolean
@@ -64,6 +66,8 @@ export interface Gazetteer {
   country(code: string): Candidate | null
   /** The border between two countries, in either order. */
   border(one: string, other: string): Candidate | null
+  /** The areas a place lies in by the P-codes loaded; null where there are none for it. */
+  areasOf: CodedAreas
 }
 
 /** Sections of the binary, each with its byte offset and length, and the small lists that need no packing. */
@@ -72,17 +76,21 @@ export interface GazetteerHeader {
   countries: string[]
   regions: string[]
   keys: string[]
+  areas: readonly CodedArea[]
   sections: Record<string, [offset: number, length: number]>
 }
 
-export const GAZETTEER_VERSION = 1
+export const GAZETTEER_VERSION = 2
 /** First words fall into this many slots; a clash costs one needless look-up. */
 export const FIRST_WORD_SLOTS = 1 << 18
 
-/** Opens the packed gazetteer; nothing is unpacked until a name is asked for. */
-export function createGazetteer(bytes: Uint8Array): Gazetteer {
-  const tables = openTables(bytes)
-  const byKey = (key: string) => candidatesFor(tables, findName(tables, key))
+/**
+ * Opens the packed gazetteer, with files of the user's own beside it; nothing is unpacked until a name is asked for. What
+ * several files know of one GeoNames place is taken from the last of them.
+ */
+export function createGazetteer(bundled: Uint8Array, ...added: Uint8Array[]): Gazetteer {
+  const files = [bundled, ...added].map(openTables)
+  const byKey = files.length === 1 ? (key: string) => candidatesIn(files[0]!, key) : lookupIn(files)
   const only = (key: string, kind: GazetteerKind) => byKey(key).find((candidate) => candidate.kind === kind) ?? null
   return {
     byKey,
@@ -91,10 +99,29 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
       const found = byKey(key)
       return found.length > 0 ? found : byKey(`~${soundKey(key)}`)
     },
-    longestFrom: (word) => tables.firstWords[hashOf(word) & (FIRST_WORD_SLOTS - 1)]!,
+    longestFrom(word) {
+      const slot = hashOf(word) & (FIRST_WORD_SLOTS - 1)
+      let longest = 0
+      for (const { firstWords } of files) longest = Math.max(longest, firstWords[slot]!)
+      return longest
+    },
     country: (code) => only(`@${code.toLowerCase()}`, 'country'),
     border: (one, other) => only(borderKey(one, other), 'border'),
+    areasOf: codedAreas(files.flatMap(({ header }) => header.areas)),
   }
+}
+
+function lookupIn(files: Tables[]): (key: string) => readonly Candidate[] {
+  return (key) => {
+    const found = files.flatMap((tables) => candidatesIn(tables, key))
+    const last = new Map(found.map((candidate) => [candidate.id, candidate]))
+    if (last.size === 1 || files.length === 1) return [...last.values()]
+    return [...last.values()].sort((a, b) => b.population - a.population)
+  }
+}
+
+function candidatesIn(tables: Tables, key: string): readonly Candidate[] {
+  return candidatesFor(tables, findName(tables, key))
 }
 
 /** The key of a border: both countries' codes in alphabetical order. */
@@ -109,7 +136,7 @@ function openTables(bytes: Uint8Array) {
   const header = JSON.parse(new TextDecoder().decode(aligned.subarray(4, 4 + headerLength))) as GazetteerHeader
   if (header.version !== GAZETTEER_VERSION) {
     throw new Error(
-      `gazetteer.bin is version ${header.version}, this reader needs ${GAZETTEER_VERSION}: build it again`,
+      `a gazetteer of version ${header.version}, where this reader needs ${GAZETTEER_VERSION}: make it again`,
     )
   }
   const at = (name: string) => {
@@ -129,9 +156,10 @@ function openTables(bytes: Uint8Array) {
     population: u32('population'),
     country: u8('country'),
     region: u16('region'),
+    district: header.sections.district ? u16('district') : null,
     kind: u8('kind'),
     disputed: u8('disputed'),
-    radius: f32('radius'),
+    radius: u16('radius'),
     nameOffset: u32('nameOffset'),
     names: u8('names'),
     keyOffset: u32('keyOffset'),
@@ -188,9 +216,10 @@ function candidateAt(tables: Tables, place: number, flags: number): Candidate {
     name: tables.decoder.decode(tables.names.subarray(tables.nameOffset[place]!, tables.nameOffset[place + 1]!)),
     latitude: round(tables.latitude[place]!),
     longitude: round(tables.longitude[place]!),
-    radiusKm: own ? round(tables.radius[-id - 1]!) : radiusOfCity(population),
+    radiusKm: tables.radius[place]! > 0 || own ? tables.radius[place]! / 10 : radiusOfCity(population),
     country: header.countries[tables.country[place]!] || null,
     admin1: header.regions[tables.region[place]!] || null,
+    admin2: header.regions[tables.district?.[place] ?? 0] || null,
     population,
     kind,
     disputed: tables.disputed[place] === 1,
