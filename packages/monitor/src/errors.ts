@@ -42,6 +42,14 @@ const messages = {
     'install a C++ compiler and run "npm rebuild better-sqlite3", or use Node 22.13 or newer',
   'no-reader': (reason: string) => `the reader's data is missing (${reason}); run "npm run build"`,
   'reader-failed': (input: string, reason: string) => `${input}: the reader failed on it (${reason})`,
+  'unknown-gazetteer': (input: string) =>
+    `${input}: neither a GeoNames dump (19 columns between tabs), its alternate or area names, nor a table of P-codes`,
+  'invalid-gazetteer-row': (input: string, reason: string) => `${input}: not a row of this table: ${reason}`,
+  'invalid-p-codes': (input: string, reason: string) => `${input}: not a table of P-codes that can be used: ${reason}`,
+  'empty-gazetteer': (input: string) => `${input}: no places in it; nothing was added`,
+  'gazetteer-too-large': (most: number) =>
+    `more than ${most.toLocaleString('en')} places; name the countries you need with --countries SY,IQ`,
+  'unknown-gazetteer-name': (name: string) => `${name}: nothing of this name was added; see "sitrep gazetteer list"`,
   'unknown-report': (id: string) => `${id}: no report with this id in the store`,
   'unknown-incident': (id: string) => `${id}: no incident with this id in the store`,
   'ambiguous-id': (id: string, count: number) => `${id}: ${count} ids begin like this; give more of it`,

@@ -94,6 +94,8 @@ function place(id: string, name: string, latitude: number | null, adjectival: bo
     country: null,
     admin1: null,
     admin2: null,
+    admin3: null,
+    pcode: null,
     disputed: false,
     gazetteer: null,
     reasons: [],

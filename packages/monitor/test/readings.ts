@@ -264,6 +264,8 @@ const NOWHERE: Omit<Place, 'id' | 'start' | 'end' | 'name' | 'mentions'> = {
   country: null,
   admin1: null,
   admin2: null,
+  admin3: null,
+  pcode: null,
   disputed: false,
   gazetteer: null,
   reasons: [],

@@ -1,3 +1,8 @@
+export type { CodedArea } from './gazetteer/coded-areas.ts'
+export { createGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts'
+export { alternateName, type GeonamesPlace, geonamesPlace, nameAreas } from './gazetteer/geonames.ts'
+export { pack as packGazetteer } from './gazetteer/pack.ts'
+export { addName as addPlaceName } from './gazetteer/place-record.ts'
 export { createWordAnalyser, type WordAnalyser } from './language/given-words.ts'
 export { MODELS, type ModelName } from './models.ts'
 export { createReader, type Reader, type ReadOptions, type Resources } from './read.ts'

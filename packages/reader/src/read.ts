@@ -18,6 +18,8 @@ export interface Resources {
   models: Readonly<Record<ModelName, Uint8Array>>
   /** The index of places (`data/gazetteer.bin`). */
   gazetteer: Uint8Array
+  /** Gazetteers of the user's own, packed by `packGazetteer`; they come before the bundled one. */
+  addedGazetteers?: readonly Uint8Array[]
 }
 
 export interface ReadOptions {
@@ -35,7 +37,10 @@ export interface Reader {
 /** Loads the resources once; the reader that comes back keeps nothing between reports. */
 export function createReader(resources: Resources): Reader {
   const analyse = createAnalyser(resources.models.english)
-  const world = { gazetteer: createGazetteer(resources.gazetteer), knowledge: createKnowledge() }
+  const world = {
+    gazetteer: createGazetteer(resources.gazetteer, ...(resources.addedGazetteers ?? [])),
+    knowledge: createKnowledge(),
+  }
 
   /** The way through, in order. Each stage reads what those before it found and adds its own. */
   function read(report: ReportInput, options: ReadOptions = {}): Reading {

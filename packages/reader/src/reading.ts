@@ -173,6 +173,9 @@ export interface Place extends Span {
   country: string | null
   admin1: string | null
   admin2: string | null
+  admin3: string | null
+  /** OCHA's code of the smallest of these areas, where P-codes were loaded. */
+  pcode: string | null
   disputed: boolean
   /** "geonames:ID" or "sitrep:key"; null where the name is in no gazetteer. */
   gazetteer: string | null

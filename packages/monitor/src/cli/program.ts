@@ -7,6 +7,7 @@ import { eraseCommand } from './erase.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { version } from './folders.ts'
+import { gazetteerCommand } from './gazetteer.ts'
 import { incidentsCommand } from './incidents.ts'
 import { linkCommand } from './link.ts'
 import { errorLine } from './progress.ts'
@@ -33,6 +34,7 @@ const commands: AddToProgram[] = [
   exportCommand,
   serveCommand,
   demoCommand,
+  gazetteerCommand,
   evaluateCommand,
 ]
 

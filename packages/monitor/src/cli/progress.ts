@@ -11,7 +11,7 @@ export interface Progress extends Watch {
   end(): Promise<void>
 }
 
-export function createProgress(stderr: Output): Progress {
+export function createProgress(stderr: Output, what = 'reports'): Progress {
   const begun = Date.now()
   let shownAt = 0
   let isShown = false
@@ -29,7 +29,7 @@ export function createProgress(stderr: Output): Progress {
       if (!stderr.isTerminal || now - begun < QUIET_MS || now - shownAt < REFRESH_MS) return
       shownAt = now
       isShown = true
-      void stderr.write(`\r\u001b[K${doing}: ${done.toLocaleString('en')} reports`)
+      void stderr.write(`\r\u001b[K${doing}: ${done.toLocaleString('en')} ${what}`)
     },
     end: async () => clear(),
   }

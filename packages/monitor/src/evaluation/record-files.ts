@@ -1,10 +1,8 @@
-import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import type { z } from 'zod'
-import { reasonOf, refusal, SitrepError } from '../errors.ts'
-import { streamFile } from '../intake/files.ts'
+import { refusal } from '../errors.ts'
+import { linesOfFile } from '../intake/file-lines.ts'
 import { parseJson } from '../intake/formats/json.ts'
-import { LINE_LIMIT_MB, type Line, linesOf } from '../intake/lines.ts'
+import { LINE_LIMIT_MB, type Line } from '../intake/lines.ts'
 
 /** A record of a file, with the place it came from for what is said of it. */
 export interface FileRecord {
@@ -27,7 +25,7 @@ export function checked<T>(shape: z.ZodType<T>, record: FileRecord, code: 'inval
 }
 
 async function* jsonRecords(path: string): AsyncGenerator<FileRecord> {
-  for await (const line of linesIn(path)) {
+  for await (const line of linesOfFile(path)) {
     const content = decoded(line, path)
     const place = `${path}, line ${line.number}`
     if (content.trim() !== '') yield { value: parseJson(content, place), place }
@@ -38,7 +36,7 @@ async function* jsonRecords(path: string): AsyncGenerator<FileRecord> {
 async function* sentenceRecords(path: string): AsyncGenerator<FileRecord> {
   let [id, words, begins] = ['', [] as string[][], 1]
   const sentence = (): FileRecord => ({ value: { id, words }, place: `${path}, line ${begins}` })
-  for await (const line of linesIn(path)) {
+  for await (const line of linesOfFile(path)) {
     const content = decoded(line, path).replace(/\r$/, '')
     const named = /^# sent_id\s*=\s*(.*\S)/.exec(content)
     if (named) [id, begins] = [named[1]!, line.number]
@@ -49,20 +47,6 @@ async function* sentenceRecords(path: string): AsyncGenerator<FileRecord> {
     }
   }
   if (words.length > 0) yield sentence()
-}
-
-async function* linesIn(path: string): AsyncGenerator<Line> {
-  try {
-    yield* linesOf(path.endsWith('.gz') ? unzipped(path) : streamFile(path))
-  } catch (error) {
-    if (error instanceof SitrepError) throw error
-    throw refusal('unreadable-file', path, reasonOf(error))
-  }
-}
-
-/** A refusal of the file itself, or of what is in it, comes out of the last stream of the chain. */
-function unzipped(path: string): AsyncIterable<Buffer> {
-  return pipeline(Readable.from(streamFile(path)), createGunzip(), () => {})
 }
 
 function decoded({ bytes, number, tooLong }: Line, path: string): string {

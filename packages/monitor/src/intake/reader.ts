@@ -3,20 +3,32 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  createGazetteer,
   createReader,
   createWordAnalyser,
+  type Gazetteer,
   MODELS,
   type ModelName,
   type Reader,
   type WordAnalyser,
 } from '@sitrep/reader'
 import { reasonOf, refusal } from '../errors.ts'
+import { addedGazetteers } from './added-gazetteers.ts'
 
 /** Loads the reader with its models and its gazetteer from the reader's package. */
 export async function openReader(): Promise<Reader> {
   const [gazetteer, ...models] = await Promise.all([gazetteerPath(), ...MODELS.map(modelPath)].map(loadResource))
   const named = MODELS.map((name, i) => [name, models[i]!] as const)
-  return createReader({ models: Object.fromEntries(named) as Record<ModelName, Uint8Array>, gazetteer: gazetteer! })
+  return createReader({
+    models: Object.fromEntries(named) as Record<ModelName, Uint8Array>,
+    gazetteer: gazetteer!,
+    addedGazetteers: await addedGazetteers(),
+  })
+}
+
+/** Loads the bundled gazetteer alone. */
+export async function openGazetteer(): Promise<Gazetteer> {
+  return createGazetteer(await loadResource(gazetteerPath()))
 }
 
 /** Loads the language layer alone, for sentences whose words are given. */

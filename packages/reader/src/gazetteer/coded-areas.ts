@@ -1,3 +1,4 @@
+import { AREA_WORDS } from './lexicon/area-words.ts'
 import { nameKey, soundKey } from './name-key.ts'
 
 /** An administrative area with its P-code (OCHA's common operational datasets). */
@@ -44,14 +45,14 @@ export function codedAreas(areas: readonly CodedArea[]): CodedAreas {
     const parent = area.level === 1 ? area.country : area.parent
     const siblings = under.get(parent) ?? new Map<string, CodedArea>()
     under.set(parent, siblings)
-    const key = nameKey(area.name)
+    const key = bareKey(area.name)
     for (const each of [key, soundOf(key)]) if (!siblings.has(each)) siblings.set(each, area)
   }
   const find = (parent: string, names: readonly (string | null)[]) => {
     const siblings = under.get(parent)
     for (const name of siblings ? names : []) {
       if (name === null) continue
-      const key = nameKey(name)
+      const key = bareKey(name)
       const found = siblings!.get(key) ?? siblings!.get(soundOf(key))
       if (found) return found
     }
@@ -70,6 +71,13 @@ export function codedAreas(areas: readonly CodedArea[]): CodedAreas {
       admin3: third?.name ?? null,
     }
   }
+}
+
+/** "Aleppo Governorate" and "Aleppo" are one. */
+function bareKey(name: string): string {
+  const words = nameKey(name).split(' ')
+  const bare = words.filter((word) => !AREA_WORDS.has(word))
+  return (bare.length > 0 ? bare : words).join(' ')
 }
 
 function soundOf(key: string): string {

@@ -113,10 +113,15 @@ export function createGazetteer(bundled: Uint8Array, ...added: Uint8Array[]): Ga
 
 function lookupIn(files: Tables[]): (key: string) => readonly Candidate[] {
   return (key) => {
-    const found = files.flatMap((tables) => candidatesIn(tables, key))
-    const last = new Map(found.map((candidate) => [candidate.id, candidate]))
-    if (last.size === 1 || files.length === 1) return [...last.values()]
-    return [...last.values()].sort((a, b) => b.population - a.population)
+    const found = new Map<string, Candidate>()
+    for (const tables of files) {
+      for (const candidate of candidatesIn(tables, key)) {
+        const before = found.get(candidate.id)
+        // A dump may lack a town's province, or spell it otherwise.
+        found.set(candidate.id, before ? { ...candidate, admin1: before.admin1 ?? candidate.admin1 } : candidate)
+      }
+    }
+    return [...found.values()].sort((a, b) => b.population - a.population)
   }
 }
 

@@ -94,7 +94,7 @@ function postingsOf(places: PlaceRecord[]) {
 
 /** An open hash table, at most half full: slot → number of the key, or -1. */
 function slotsOf(keys: string[]): Int32Array {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(keys.length * 1.6))).fill(-1)
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(1, keys.length) * 1.6))).fill(-1)
   keys.forEach((key, at) => {
     let slot = hashOf(key) & (slots.length - 1)
     while (slots[slot]! >= 0) slot = (slot + 1) & (slots.length - 1)

@@ -93,6 +93,8 @@ function mentionOf(document: Document, beside: NamedCountry[], at: number, borde
       country: null,
       admin1: null,
       admin2: null,
+      admin3: null,
+      pcode: null,
       disputed: border.disputed,
       gazetteer: border.id,
       reasons: [`${border.name}, by the countries the sentence names`],

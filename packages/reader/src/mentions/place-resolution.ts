@@ -73,7 +73,7 @@ function settingOf(document: Document, names: PlaceName[]): Setting {
       add(setting.own, `${name.key} ${sure.country}`, 0.7)
       continue
     }
-    if (sure.kind === 'admin1') add(setting.regions, `${sure.country}.${sure.admin1}`, 1)
+    if (sure.kind === 'admin1' && sure.admin1) add(setting.regions, `${sure.country}.${sure.admin1}`, 1)
     const sentence = document.tokens[name.first]!.sentence
     const here = setting.sentences.get(sentence) ?? new Set()
     setting.sentences.set(sentence, here.add(sure.country))

@@ -120,9 +120,9 @@ function mentionsIn(
   resolved: ReadonlyMap<PlaceName, Resolved>,
   gazetteer: Gazetteer,
 ): PlaceMention[] {
-  const known = kept.flatMap((name) => mentionsOf(document, name, resolved.get(name)!, setting))
+  const known = kept.flatMap((name) => mentionsOf(document, gazetteer, name, resolved.get(name)!, setting))
   const inside = refused.flatMap(({ name, refusal }) =>
-    refusal === 'organisation' ? insideMention(document, name) : [],
+    refusal === 'organisation' ? insideMention(document, gazetteer, name) : [],
   )
   const taken = new Set<number>()
   const organisations = refused.filter(({ refusal }) => refusal === 'organisation').map(({ name }) => name)
@@ -145,6 +145,7 @@ const SMALL_TOWN = 15_000
 
 function mentionsOf(
   document: Document,
+  gazetteer: Gazetteer,
   name: PlaceName,
   { place, reasons, isGuess }: Resolved,
   setting: NameSetting,
@@ -155,26 +156,26 @@ function mentionsOf(
   const own = mention(
     document,
     name,
-    placeFields(document, name, place, reasons, relation, adjectival),
+    placeFields(document, gazetteer, name, place, reasons, relation, adjectival),
     relation?.first ?? name.first,
   )
   own.key = `${place.id}${adjectival ? ' adjective' : ''}${relation ? ` ${relation.name.toLowerCase()}` : ''}`
   const noun = landNounAfter(document, name, setting.sentenceLast)
   if (noun === null) return [own]
-  return [landMention(document, name, place, noun)]
+  return [landMention(document, gazetteer, name, place, noun)]
 }
 
 /** Cities of fewer people than this give their name to too much ("Reading Rovers"). */
 const KNOWN_BY_NAME = 300_000
 
 /** A country, region or large city inside the name of an organisation ("Islamic Resistance in Iraq") works like its adjective: never where something happens. */
-function insideMention(document: Document, name: PlaceName): PlaceMention[] {
+function insideMention(document: Document, gazetteer: Gazetteer, name: PlaceName): PlaceMention[] {
   const [first] = name.candidates
   const place =
     name.candidates.find(({ kind }) => kind === 'country' || kind === 'admin1' || kind === 'region') ?? first
   if (!place || ((place.kind === 'city' || place.kind === 'neighbourhood') && place.population < KNOWN_BY_NAME))
     return []
-  const fields = placeFields(document, name, place, ['inside the name of an organisation'], null, true)
+  const fields = placeFields(document, gazetteer, name, place, ['inside the name of an organisation'], null, true)
   return [{ ...mention(document, name, fields, name.first), key: `${place.id} adjective` }]
 }
 
@@ -186,6 +187,7 @@ function isObscure({ kind, population }: Candidate, name: PlaceName): boolean {
 
 function placeFields(
   document: Document,
+  gazetteer: Gazetteer,
   name: PlaceName,
   place: Candidate,
   reasons: string[],
@@ -204,7 +206,11 @@ function placeFields(
     precision: relation?.precision ?? precisionOf(place),
     country: place.country,
     admin1: place.admin1,
-    admin2: null,
+    admin2: place.admin2,
+    admin3: null,
+    pcode: null,
+    // By codes the areas have one spelling. What lies "30 km from" a place need not lie in its areas.
+    ...(relation ? null : gazetteer.areasOf(place)),
     disputed: place.disputed,
     gazetteer: place.id,
     reasons: relation ? [...reasons, relation.reason] : reasons,
@@ -219,10 +225,16 @@ function precisionOf({ kind, radiusKm }: Candidate): 1 | 2 | 3 {
 }
 
 /** "Iraqi territory": the country's area under the name it is given here. */
-function landMention(document: Document, name: PlaceName, place: Candidate, noun: number): PlaceMention {
+function landMention(
+  document: Document,
+  gazetteer: Gazetteer,
+  name: PlaceName,
+  place: Candidate,
+  noun: number,
+): PlaceMention {
   const { tokens, text } = document
   const said = text.slice(tokens[name.first]!.start, tokens[noun]!.end)
-  const fields = placeFields(document, name, place, [`land of ${place.name}`], null, false)
+  const fields = placeFields(document, gazetteer, name, place, [`land of ${place.name}`], null, false)
   return {
     key: `${place.id} ${said.toLowerCase()}`,
     place: { ...fields, name: said },
@@ -289,6 +301,8 @@ function unknownMention(
     country: code,
     admin1: null,
     admin2: null,
+    admin3: null,
+    pcode: null,
     disputed: false,
     gazetteer: null,
     reasons: [`read as a ${name.noun}, in no gazetteer${parent ? `; somewhere in ${parent.name}` : ''}`],
