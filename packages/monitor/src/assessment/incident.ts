@@ -55,6 +55,12 @@ export interface PlaceValue {
   radiusKm: number | null
   country: string | null
   admin1: string | null
+  admin2: string | null
+  admin3: string | null
+  /** OCHA's code of the smallest of these areas, where P-codes were loaded. */
+  pcode: string | null
+  /** Why this place and not a namesake, in words. */
+  reasons: string[]
 }
 
 export interface TimeValue {

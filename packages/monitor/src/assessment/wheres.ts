@@ -14,7 +14,9 @@ export function wheresOf(event: EventMention, reading: Reading): Told[] {
 function placeOf(field: 'place' | 'launch', filler: Filler | null, reading: Reading): Told[] {
   const place = filler && reading.places.find(({ id }) => id === filler.id)
   if (!place) return []
-  return [{ field, value: { ...areaOf(place), admin1: place.admin1 }, polarity: 'asserts', ...wordsOf(filler, place) }]
+  const { admin1, admin2, admin3, pcode, reasons } = place
+  const value = { ...areaOf(place), admin1, admin2, admin3, pcode, reasons }
+  return [{ field, value, polarity: 'asserts', ...wordsOf(filler, place) }]
 }
 
 function timeOf(filler: Filler | null, reading: Reading): Told[] {

@@ -48,7 +48,7 @@ export function FieldSection({ name, incident, reports }: Props) {
 function ValueView({ name, value, incident, reports }: Props & { value: FieldValue }) {
   const claims = incident.claims.filter(({ id }) => value.claims.includes(id))
   const lines = speakerLines(claims, name)
-  const { words, precision } = valueText(name, value.value)
+  const { words, precision, why } = valueText(name, value.value)
   const shown = lines.length <= SHOWN_SPEAKERS + 1 ? lines : lines.slice(0, SHOWN_SPEAKERS)
   const folded = lines.slice(shown.length)
   return (
@@ -56,7 +56,11 @@ function ValueView({ name, value, incident, reports }: Props & { value: FieldVal
       <p class="value">
         {claims[0]?.polarity === 'denies' && name !== 'denied' ? <span class="denies">denied: </span> : null}
         <b>{words}</b>
-        {precision ? <span class="precision">, {precision}</span> : null}{' '}
+        {precision ? (
+          <span class="precision" title={why}>
+            , {precision}
+          </span>
+        ) : null}{' '}
         <span class="origins">
           {counted(value.origins, 'independent origin')}
           {isReplaced(claims, incident) ? ', updated since' : ''}

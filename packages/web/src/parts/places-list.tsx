@@ -12,8 +12,9 @@ export function PlacesList({ places }: { places: Place[] }) {
         {named.map((place) => (
           <li key={place.id}>
             {placeText(place)}
-            <span class="who">
+            <span class="who" title={place.reasons.join('; ')}>
               , {precisionText(place)}
+              {place.pcode ? `, P-code ${place.pcode}` : ''}
               {place.disputed ? ', disputed' : ''}
             </span>
           </li>
