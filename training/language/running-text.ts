@@ -11,7 +11,7 @@ const SOURCES = ['fa-kes', 'polnear', 'muc4', 're3d']
 /** The sentences of the plain texts as hashes of their words. */
 export function readRunningText(corpora: string): Int32Array[] {
   const sentences: Int32Array[] = []
-  for (const text of readTexts(corpora)) {
+  for (const text of readTexts(corpora, SOURCES)) {
     const words = tokenise(text)
     const forms = createWordForms(words.starts.length)
     words.starts.forEach((start, i) => {
@@ -24,8 +24,8 @@ export function readRunningText(corpora: string): Int32Array[] {
 }
 
 /** The texts themselves. BBC texts of re3d forbid commercial use and are left out. */
-function readTexts(corpora: string): string[] {
-  return SOURCES.flatMap((source) => {
+export function readTexts(corpora: string, sources: readonly string[]): string[] {
+  return sources.flatMap((source) => {
     const lines = gunzipSync(readFileSync(join(corpora, source, 'train.jsonl.gz')))
       .toString('utf8')
       .split('\n')

@@ -6,6 +6,7 @@ import { createAnalyser } from './language/analyse.ts'
 import { identifyLanguage } from './language/identify.ts'
 import { findMentions } from './mentions/find.ts'
 import { createKnowledge } from './mentions/knowledge.ts'
+import { createNameTagger } from './mentions/names/tagger.ts'
 import type { ModelName } from './models.ts'
 import type { Reading, ReportInput } from './reading.ts'
 import { findStatements } from './statements/find.ts'
@@ -40,6 +41,7 @@ export function createReader(resources: Resources): Reader {
   const world = {
     gazetteer: createGazetteer(resources.gazetteer, ...(resources.addedGazetteers ?? [])),
     knowledge: createKnowledge(),
+    tagNames: createNameTagger(resources.models.names),
   }
 
   /** The way through, in order. Each stage reads what those before it found and adds its own. */

@@ -4,6 +4,7 @@ import type { ActorProfile, Mention } from '../src/mentions/mentions.ts'
 import { findNounPhrases } from '../src/mentions/noun-phrases.ts'
 import type { Actor } from '../src/reading.ts'
 import { analyse } from './analyser.ts'
+import { tagNames } from './name-tagger.ts'
 
 const nowhere = { isPlace: () => false, isTime: () => false }
 const knowledge = createKnowledge()
@@ -22,7 +23,9 @@ export interface ActorsRead {
 /** Reads actors with no places or times known. */
 export function readActors(text: string, world = knowledge): ActorsRead {
   const document = analyse(text)
-  const { entities, mentions, profiles } = findActors(document, findNounPhrases(document), nowhere, world)
+  const hints = { places: [], actors: world.namesIn(document) }
+  const given = { known: hints.actors, names: tagNames(document, hints) }
+  const { entities, mentions, profiles } = findActors(document, findNounPhrases(document), nowhere, given, world)
   const of = (words: string, nth = 0): Actor | undefined => {
     let start = -1
     for (let i = 0; i <= nth; i++) start = text.indexOf(words, start + 1)

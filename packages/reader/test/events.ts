@@ -5,9 +5,10 @@ import { findMentions } from '../src/mentions/find.ts'
 import { createKnowledge } from '../src/mentions/knowledge.ts'
 import { findStatements } from '../src/statements/find.ts'
 import { analyse } from './analyser.ts'
+import { tagNames } from './name-tagger.ts'
 import { packedGazetteer } from './open-gazetteer.ts'
 
-const resources = { gazetteer: createGazetteer(packedGazetteer()), knowledge: createKnowledge() }
+const resources = { gazetteer: createGazetteer(packedGazetteer()), knowledge: createKnowledge(), tagNames }
 
 /** The events and facts of a text with all that they point to, as the reader finds them on the way. */
 export function eventsIn(text: string, publishedAt: string | null = '2025-03-04') {

@@ -6,6 +6,7 @@ import { indexByToken } from '../src/mentions/token-index.ts'
 import type { Span, Statement } from '../src/reading.ts'
 import { findStatements } from '../src/statements/find.ts'
 import { analyse } from './analyser.ts'
+import { tagNames } from './name-tagger.ts'
 
 const knowledge = createKnowledge()
 const nowhere = () => false
@@ -27,7 +28,10 @@ export interface Told {
 /** The document, actors and statements of a text; places and times are left out. */
 export function readStatements(text: string) {
   const document = analyse(text)
-  const actors = findActors(document, findNounPhrases(document), { isPlace: nowhere, isTime: nowhere }, knowledge)
+  const hints = { places: [], actors: knowledge.namesIn(document) }
+  const given = { known: hints.actors, names: tagNames(document, hints) }
+  const elsewhere = { isPlace: nowhere, isTime: nowhere }
+  const actors = findActors(document, findNounPhrases(document), elsewhere, given, knowledge)
   const mentions: Mentions = {
     actors: actors.entities,
     things: [],

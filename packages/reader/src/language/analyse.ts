@@ -101,6 +101,7 @@ export function analyseWords(model: LanguageModel, text: string, words: Boundari
     const number = numbers[token.index]!
     token.pos = model.pos[number]!
     token.tag = model.tags[number]!
+    token.cluster = forms.cluster[token.index]!
     token.lemma = lemmatise(token.text, token.lower, token.pos, token.tag, model.lemmas)
   }
   return { text, tokens, sentences }
@@ -127,6 +128,7 @@ function readWords(text: string, words: Boundaries, sentences: Sentence[]): { to
         tag: '',
         head: -1,
         relation: 'dep',
+        cluster: 0,
         sentence: sentence.index,
       }
       const blankBefore = index === 0 || words.ends[index - 1]! < start

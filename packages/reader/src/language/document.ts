@@ -33,6 +33,8 @@ export interface Token extends Span {
   head: number
   /** Universal Dependencies relation to the head ("nsubj", "nsubj:pass", "obl" …). */
   relation: string
+  /** Number of the class of words with the same neighbours; 0 where the word has none. */
+  cluster: number
   readonly sentence: number
 }
 

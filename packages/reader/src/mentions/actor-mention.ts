@@ -11,6 +11,8 @@ export interface ActorMention extends TokenRange {
   head: number
   form: ActorForm
   kind: ActorKind
+  /** Only the tagger of names has it for a name: its words may name a place as well ("Manila Cathedral"). */
+  isGuess: boolean
   /** Who it is by the knowledge of actors; several where the name is shared; none where it is not known. */
   known: readonly KnownActor[]
   /** What the noun says of described people. */
@@ -39,6 +41,7 @@ export function actorMention(
     head: range.head,
     form,
     kind,
+    isGuess: false,
     known: [],
     word: null,
     isPlural: false,

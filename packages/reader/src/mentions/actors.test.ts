@@ -105,6 +105,28 @@ describe('findActors', () => {
     expect(readActors('Kenyan soldiers burned a mill.').of('Kenyan soldiers')?.name).toBe('Kenyan soldiers')
   })
 
+  it('should read a person nobody told it of, after the first mention by one name too', () => {
+    const { of, words } = readActors('The drawings were made by Odran Kelvath. A neighbour gave Kelvath the paper.')
+    expect(of('Odran Kelvath')?.kind).toBe('person')
+    expect(words(of('Odran Kelvath'))).toEqual(['Odran Kelvath', 'Kelvath'])
+  })
+
+  it('should not read an operation as an actor', () => {
+    expect(readActors('The town was taken in Operation Kelvath.').of('Operation Kelvath')).toBeUndefined()
+  })
+
+  it('should read parties and allies as bodies where there are several', () => {
+    const { of } = readActors('We call on all parties to stop. Our allies will help.')
+    expect(of('parties')?.kind ?? of('all parties')?.kind).toBe('organisation')
+    expect(of('allies')?.kind).toBe('organisation')
+  })
+
+  it('should not read one party or partner as a body', () => {
+    const { of } = readActors('They went to a party. Her partner stayed at home.')
+    expect(of('party')).toBeUndefined()
+    expect(of('partner')?.kind).not.toBe('organisation')
+  })
+
   it('should read a state as an actor where it acts', () => {
     const read = readActors('Ethiopia denied the strike.')
     expect(read.of('Ethiopia')).toMatchObject({ kind: 'government', actor: 'government-of-et' })

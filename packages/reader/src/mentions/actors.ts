@@ -4,18 +4,25 @@ import { findDescribedInstitutions } from './described-institutions.ts'
 import { findDescribedPeople } from './described-people.ts'
 import { findGlossedNames } from './glossed-names.ts'
 import { linkInstitutions } from './institutions.ts'
-import type { Knowledge } from './knowledge.ts'
+import type { KnownName } from './knowledge.ts'
 import { findKnownActors } from './known-actors.ts'
 import { findNameRuns } from './name-runs.ts'
-import { type Elsewhere, readName } from './named-actors.ts'
+import { type Elsewhere, readName, readTagged } from './named-actors.ts'
+import type { TaggedName } from './names/tagger.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+
+/** Names found before: those the knowledge of actors has, and those the tagger sees. */
+export interface GivenNames {
+  known: readonly KnownName[]
+  names: readonly TaggedName[]
+}
 
 /** Every mention of an actor by name or description, in text order; which of them are one actor is settled later. */
 export function findActorMentions(
   document: Document,
   phrases: readonly NounPhrase[],
   elsewhere: Elsewhere,
-  knowledge: Knowledge,
+  given: GivenNames,
 ): ActorMention[] {
   const cover = new Cover()
   const found: ActorMention[] = []
@@ -24,10 +31,14 @@ export function findActorMentions(
     cover.add(mention)
   }
   // What is known goes first: "Islamic Resistance in Iraq" is one name, not a name and a place.
-  for (const mention of findKnownActors(document, knowledge)) keep(mention)
+  for (const mention of findKnownActors(document, given.known)) keep(mention)
   for (const mention of findGlossedNames(document, phrases, cover)) keep(mention)
   for (const run of findNameRuns(document, (token) => cover.at(token) === null)) {
     const mention = readName(document, run, elsewhere)
+    if (mention) keep(mention)
+  }
+  for (const name of given.names) {
+    const mention = cover.isFree(name) ? readTagged(document, name, elsewhere) : null
     if (mention) keep(mention)
   }
   for (const mention of findShortForms(document, found, cover)) keep(mention)

@@ -2,7 +2,12 @@ import type { Document } from '../language/document.ts'
 import { type ActorMention, actorMention, type Cover } from './actor-mention.ts'
 import { countryIn } from './described-people.ts'
 import { sayingVerbs } from './lexicon/acting-verbs.ts'
-import { housedInstitutions, housePrepositions, institutionNouns } from './lexicon/institution-nouns.ts'
+import {
+  housedInstitutions,
+  housePrepositions,
+  institutionNouns,
+  pluralInstitutions,
+} from './lexicon/institution-nouns.ts'
 import type { PeopleWord } from './lexicon/people.ts'
 import { isMixedCase } from './name-runs.ts'
 import type { NounPhrase } from './noun-phrases.ts'
@@ -19,7 +24,8 @@ export function findDescribedInstitutions(
   for (const [i, phrase] of phrases.entries()) {
     const head = document.tokens[phrase.head]!
     const noun = singular(head.lower)
-    const kind = institutionNouns.get(noun)
+    const kind =
+      institutionNouns.get(noun) ?? (noun !== head.lower && pluralInstitutions.has(noun) ? 'organisation' : undefined)
     if (kind === undefined || taken.at(phrase.head) || !isCommon(document, phrase)) continue
     const whole = withOwners(document, phrase, phrases[i - 1])
     if (isHouse(document, whole, noun)) continue

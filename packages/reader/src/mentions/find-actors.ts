@@ -3,7 +3,7 @@ import { spanOf, type TokenRange } from '../language/syntax.ts'
 import type { Actor } from '../reading.ts'
 import type { ActorMention } from './actor-mention.ts'
 import { actorProfile, actorRecord, withInstitution } from './actor-records.ts'
-import { findActorMentions } from './actors.ts'
+import { findActorMentions, type GivenNames } from './actors.ts'
 import { type ActorCluster, gatherActors } from './coreference.ts'
 import { findIssuers } from './issuers.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -26,9 +26,10 @@ export function findActors(
   document: Document,
   phrases: readonly NounPhrase[],
   elsewhere: Elsewhere,
+  given: GivenNames,
   knowledge: Knowledge,
 ): FoundActors {
-  const found = findActorMentions(document, phrases, elsewhere, knowledge)
+  const found = findActorMentions(document, phrases, elsewhere, given)
   const clusters = gatherActors(document, found)
   const ids = new Map(clusters.map((cluster, i) => [cluster, `a${i + 1}`]))
   const owner = new Map<ActorMention, ActorCluster>()
@@ -81,6 +82,6 @@ function ownersByToken(
 
 /** "Islamic Resistance in Iraq", not "Iraqi forces", whose country is still a country, nor "Russia" where it acts. */
 function isOwnName(mention: ActorMention): boolean {
-  if (mention.form !== 'name') return false
+  if (mention.form !== 'name' || mention.isGuess) return false
   return !mention.known.some((actor) => actor.kind === 'state force' || actor.kind === 'government')
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../test/analyser.ts'
+import { tagNames } from '../../test/name-tagger.ts'
 import { packedGazetteer } from '../../test/open-gazetteer.ts'
 import { createGazetteer } from '../gazetteer/gazetteer.ts'
 import { findMentions } from './find.ts'
 import { createKnowledge } from './knowledge.ts'
 
-const resources = { gazetteer: createGazetteer(packedGazetteer()), knowledge: createKnowledge() }
+const resources = { gazetteer: createGazetteer(packedGazetteer()), knowledge: createKnowledge(), tagNames }
 const read = (text: string) =>
   findMentions({ document: analyse(text), title: null, publisher: null, publishedAt: '2025-03-04' }, resources)
 const wordsOf = (text: string, spans: readonly { start: number; end: number }[]) =>

@@ -3,6 +3,8 @@ import { findActors } from './find-actors.ts'
 import { findThings } from './find-things.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Mention, MentionContext, Mentions } from './mentions.ts'
+import { hintsIn } from './names/hints.ts'
+import type { TagNames } from './names/tagger.ts'
 import { findNounPhrases } from './noun-phrases.ts'
 import { findPlaces } from './places.ts'
 import { findQuantities } from './quantities.ts'
@@ -14,6 +16,7 @@ import { coverage, indexByToken } from './token-index.ts'
 export interface MentionResources {
   gazetteer: Gazetteer
   knowledge: Knowledge
+  tagNames: TagNames
 }
 
 /** Everything in a text that can fill a role: times, places, quantities, actors, things. */
@@ -22,11 +25,14 @@ export function findMentions(context: MentionContext, resources: MentionResource
   const phrases = findNounPhrases(document)
   const times = findTimes(context)
   const quantities = findQuantities(document)
-  const places = findPlaces(context, resources.gazetteer)
+  const hints = hintsIn(document, resources.gazetteer, resources.knowledge)
+  const names = resources.tagNames(document, hints)
+  const places = findPlaces(context, resources.gazetteer, hints.places)
   // Actors after places and times: a name that is a place or a month is no person.
   const isPlace = coverage(document, places.mentions)
   const isTime = coverage(document, times.mentions)
-  const actors = findActors(document, phrases, { isPlace, isTime }, resources.knowledge)
+  const given = { known: hints.actors, names }
+  const actors = findActors(document, phrases, { isPlace, isTime }, given, resources.knowledge)
   // Things after actors: "police station" is a thing, "police" an actor; the head decides.
   const things = findThings(document, phrases, headsOf(actors.mentions))
   const settled = dropPlacesInNames(places, actors.mentions, (mention) => actors.names.has(mention))

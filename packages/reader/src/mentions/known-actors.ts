@@ -1,14 +1,13 @@
 import type { Document } from '../language/document.ts'
 import { type ActorMention, actorMention } from './actor-mention.ts'
-import type { Knowledge, KnownName } from './knowledge.ts'
+import type { KnownName } from './knowledge.ts'
 import { actingVerbs, sayingVerbs } from './lexicon/acting-verbs.ts'
 import { bodyWords, peopleWords } from './lexicon/people.ts'
 import { singular } from './words.ts'
 
 /** Actors the knowledge has, by name: "the FMLN", "Israel’s army", and states where they act ("Russia denied …"). */
-export function findKnownActors(document: Document, knowledge: Knowledge): ActorMention[] {
-  return knowledge
-    .namesIn(document)
+export function findKnownActors(document: Document, names: readonly KnownName[]): ActorMention[] {
+  return names
     .filter((name) => !name.isWeak || standsForActor(document, name))
     .map((name) => knownMention(document, name))
 }

@@ -11,6 +11,7 @@ import { abbreviatedTitles, nameParticles, titleWords } from './lexicon/titles.t
 import { vehicleClasses } from './lexicon/vehicles.ts'
 import { weaponClasses } from './lexicon/weapons.ts'
 import { isMixedCase, type NameRun } from './name-runs.ts'
+import type { TaggedName } from './names/tagger.ts'
 import { piecesOf, singular } from './words.ts'
 
 /** Which tokens are inside a place or a time found before. */
@@ -23,13 +24,49 @@ export interface Elsewhere {
 export function readName(document: Document, run: NameRun, elsewhere: Elsewhere): ActorMention | null {
   const name = withoutTitle(document, run)
   if (name.first >= name.last) return null
-  if (everyToken(name, (at) => elsewhere.isTime(at))) return null
+  if (everyToken(name, (at) => elsewhere.isTime(at)) || isOperation(document, run)) return null
   const body = name.hasTitle || isLoudPlace(document, name, elsewhere) ? null : bodyKind(document, name)
   if (body) return named(document, name, body)
   const isPerson = name.hasTitle || looksLikePerson(document, name, elsewhere)
   if (isPerson) return isAllowedPerson(document, name) ? named(document, name, 'person') : null
   if (everyToken(name, (at) => elsewhere.isPlace(at)) && !isAgent(document, name)) return null
   return isAcronym(document, name) || isAgent(document, name) ? named(document, name, 'organisation') : null
+}
+
+/** A name that the tagger takes for a person or a body, where the rules for runs of name words read none. */
+export function readTagged(document: Document, name: TaggedName, elsewhere: Elsewhere): ActorMention | null {
+  if (name.kind !== 'person' && name.kind !== 'organisation') return null
+  if (isOperation(document, name) || everyToken(name, (at) => elsewhere.isTime(at))) return null
+  if (everyToken(name, (at) => elsewhere.isPlace(at))) return null
+  if (name.kind === 'organisation')
+    return { ...named(document, name, bodyKind(document, name) ?? 'organisation'), isGuess: true }
+  if (isBesidePlace(document, name, elsewhere)) return null
+  if (mayBeLocated(document, name) && name.share < SURE) return null
+  const bare = withoutTitle(document, name)
+  return bare.first < bare.last && isAllowedPerson(document, bare) ? named(document, bare, 'person') : null
+}
+
+/** "Operation Hemlock": what is done, not who does it. */
+function isOperation({ tokens }: Document, { first, last }: NameRun): boolean {
+  return last - first > 1 && tokens[first]!.lower === 'operation'
+}
+
+/** A lone word after a preposition of place is a person only if the tagger is this sure (set on re3d dev and UNER dev, 2026-11). */
+const SURE = 0.8
+
+/** "past Zemla", "by Zemla". */
+function mayBeLocated({ tokens }: Document, { first, last }: NameRun): boolean {
+  const before = tokens[first - 1]
+  return last - first === 1 && before !== undefined && (LOCATIVE.has(before.lower) || before.lower === 'by')
+}
+
+/** "Brackwater and Thornby": one word joined to a place by "and" is another. */
+function isBesidePlace({ tokens }: Document, { first, last }: NameRun, elsewhere: Elsewhere): boolean {
+  if (last - first > 1) return false
+  return (
+    (tokens[first - 1]?.lower === 'and' && elsewhere.isPlace(first - 2)) ||
+    (tokens[last]?.lower === 'and' && elsewhere.isPlace(last + 1))
+  )
 }
 
 /** "SEDGE CROSS", "ALDER PARK": in capitals a body's head word may be a place's; where all of it is a place, it is. */

@@ -9,7 +9,7 @@ import { locatedNames } from './located-names.ts'
 import type { Mention, MentionContext } from './mentions.ts'
 import { gatherPlaces, type PlaceMention } from './place-entities.ts'
 import { isLocated, type NameSetting, type Refusal, refusalOf } from './place-filter.ts'
-import { capitalsOf, type PlaceName, placeNames } from './place-names.ts'
+import { capitalsOf, type PlaceName } from './place-names.ts'
 import { type Relation, relationOf } from './place-relations.ts'
 import { type Resolved, resolveNames } from './place-resolution.ts'
 import { repeatedNames } from './repeated-names.ts'
@@ -24,9 +24,13 @@ interface SentenceNames {
 }
 
 /** Every place the text names, with where it is and why it is thought to be there. */
-export function findPlaces(context: MentionContext, gazetteer: Gazetteer): { entities: Place[]; mentions: Mention[] } {
+export function findPlaces(
+  context: MentionContext,
+  gazetteer: Gazetteer,
+  names: readonly (readonly PlaceName[])[],
+): { entities: Place[]; mentions: Mention[] } {
   const { document } = context
-  const sentences = document.sentences.map((sentence) => namesIn(document, sentence, gazetteer))
+  const sentences = document.sentences.map((sentence) => namesIn(document, sentence, names[sentence.index]!))
   withoutSurnames(sentences)
   const resolved = resolveNames(
     document,
@@ -49,9 +53,8 @@ function countriesOfTitle(title: string | null, gazetteer: Gazetteer): string[] 
   })
 }
 
-function namesIn(document: Document, sentence: Sentence, gazetteer: Gazetteer): SentenceNames {
+function namesIn(document: Document, sentence: Sentence, names: readonly PlaceName[]): SentenceNames {
   const capitals = capitalsOf(document, sentence)
-  const names = placeNames(document, sentence, capitals, gazetteer)
   const covering = new Map<number, PlaceName>()
   for (const name of names) for (let i = name.first; i < name.last; i++) covering.set(i, name)
   const setting = { document, sentenceFirst: sentence.first, sentenceLast: sentence.last, capitals, covering }

@@ -6,13 +6,23 @@ const NOUNS: readonly [ActorKind, string][] = [
     'government',
     'ministry parliament council municipality embassy consulate cabinet presidency senate directorate prefecture secretariat',
   ],
-  ['organisation', 'union association federation confederation committee commission charity foundation society league'],
+  [
+    'organisation',
+    'union association federation confederation committee commission charity foundation society league opposition agency task-force',
+  ],
+  ['state force', 'squadron regiment'],
 ]
+
+/** Bodies that speak and act only where there are several of them: "all parties", "our allies". */
+const MANY = 'party ally partner backer donor'
 
 /** Noun (singular, lower case) → kind of actor. */
 export const institutionNouns: ReadonlyMap<string, ActorKind> = new Map(
   NOUNS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 )
+
+/** Nouns (singular, lower case) that name bodies in the plural alone. */
+export const pluralInstitutions: ReadonlySet<string> = new Set(MANY.split(' '))
 
 /** Those of them that are buildings too: hit, entered or stood in, they are things. */
 export const housedInstitutions: ReadonlySet<string> = new Set([

@@ -1,0 +1,116 @@
+import type { Document, Token } from '../../language/document.ts'
+import type { KnownName } from '../knowledge.ts'
+import { sayingVerbs } from '../lexicon/acting-verbs.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { notNames } from '../lexicon/not-names.ts'
+import { organisationHeads, placeHeads } from '../lexicon/organisation-heads.ts'
+import { peopleWords } from '../lexicon/people.ts'
+import { adjectiveCountries, peoples } from '../lexicon/peoples.ts'
+import { AREA_NOUNS, LOCATING, SITE_NOUNS } from '../lexicon/place-words.ts'
+import { nameParticles, titleWords } from '../lexicon/titles.ts'
+import type { PlaceName } from '../place-names.ts'
+import { isCapital } from './case.ts'
+
+/** What places and actors are known to be called by the words of a text, before anything is weighed. */
+export interface NameHints {
+  /** By sentence. */
+  places: readonly (readonly PlaceName[])[]
+  actors: readonly KnownName[]
+}
+
+/** What each word of a text shows of itself, as numbers, worked out when it is first asked for. */
+export interface Signs {
+  readonly word: Int32Array
+  readonly ending: Int32Array
+  readonly beginning: Int32Array
+  readonly shape: Int32Array
+  readonly tag: Int32Array
+  /** What the lexicons say of the word. */
+  readonly lexicon: Int32Array
+  /** What the gazetteer has under the name it is in. */
+  readonly place: Int32Array
+  /** What the knowledge of actors has under the name it is in. */
+  readonly actor: Int32Array
+  readonly isKnown: Uint8Array
+}
+
+/** Room for the signs of a text, with the hints already in place. */
+export function createSigns(count: number, hints: NameHints): Signs {
+  const column = () => new Int32Array(count)
+  const signs: Signs = {
+    word: column(),
+    ending: column(),
+    beginning: column(),
+    shape: column(),
+    tag: column(),
+    lexicon: column(),
+    place: column(),
+    actor: column(),
+    isKnown: new Uint8Array(count),
+  }
+  for (const names of hints.places) for (const name of names) notePlace(signs, name)
+  for (const { first, last, actors, isWeak } of hints.actors) {
+    const kind = hashWord(actors[0]!.kind) ^ (isWeak ? 3 : 0)
+    for (let at = first; at < last; at++) signs.actor[at] = kind ^ (at === first ? 0 : 0x5bd1e995)
+  }
+  return signs
+}
+
+function notePlace({ place }: Signs, { first, last, candidates, adjectival, isSound, isExtended }: PlaceName): void {
+  const { kind, population } = candidates[0]!
+  const size = population > 1_000_000 ? 3 : population > 100_000 ? 2 : population > 15_000 ? 1 : 0
+  const flags = (adjectival ? 1 : 0) | (isSound ? 2 : 0) | (isExtended ? 4 : 0)
+  const value = hashWord(kind) ^ (size << 4) ^ flags
+  for (let at = first; at < last; at++) place[at] = value ^ (at === first ? 0 : 0x5bd1e995)
+}
+
+/** Fills in the signs of a word. */
+export function readSigns(signs: Signs, document: Document, at: number, loud: boolean): void {
+  if (signs.isKnown[at] === 1) return
+  signs.isKnown[at] = 1
+  const token = document.tokens[at]!
+  const { lower } = token
+  signs.word[at] = hashWord(lower)
+  signs.ending[at] = hashWord(lower.slice(-3)) ^ 1
+  signs.beginning[at] = hashWord(lower.slice(0, 3)) ^ 2
+  signs.shape[at] = shapeOf(token, loud)
+  signs.tag[at] = hashWord(token.tag)
+  signs.lexicon[at] = lexiconOf(token)
+}
+
+function shapeOf(token: Token, loud: boolean): number {
+  const { text, lower } = token
+  let shape = 1
+  if (loud) shape = 2
+  else if (isCapital(token)) shape = text === text.toUpperCase() ? (text.length > 5 ? 4 : 5) : 3
+  if (/\p{N}/u.test(text)) shape |= 8
+  if (!/\p{L}|\p{N}/u.test(text)) shape |= 16
+  if (text.includes('.') && text.length > 1) shape |= 32
+  if (text.includes('-') && text.length > 1) shape |= 64
+  if (lower.length < 3) shape |= 128
+  return shape
+}
+
+function lexiconOf({ lower, lemma }: Token): number {
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  let bits = 0
+  if (givenNames.has(bare)) bits |= 1
+  if (titleWords.has(bare)) bits |= 2
+  if (nameParticles.has(bare)) bits |= 4
+  if (organisationHeads.has(bare)) bits |= 8
+  if (placeHeads.has(bare)) bits |= 16
+  if (adjectiveCountries.has(bare) || peoples.has(bare)) bits |= 32
+  if (notNames.has(bare)) bits |= 64
+  if (peopleWords.get(bare)?.isRole) bits |= 128
+  if (sayingVerbs.has(lemma)) bits |= 256
+  if (LOCATING.has(bare)) bits |= 512
+  if (AREA_NOUNS.has(bare) || SITE_NOUNS.has(bare)) bits |= 1024
+  return bits
+}
+
+/** FNV-1a. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
