@@ -6,12 +6,13 @@ import { createAnalyser } from './language/analyse.ts'
 import { identifyLanguage } from './language/identify.ts'
 import { findMentions } from './mentions/find.ts'
 import { createKnowledge } from './mentions/knowledge.ts'
+import type { KnownActor } from './mentions/lexicon/actors/entry.ts'
 import { createNameTagger } from './mentions/names/tagger.ts'
 import type { ModelName } from './models.ts'
 import type { Reading, ReportInput } from './reading.ts'
 import { findStatements } from './statements/find.ts'
 import { findWire } from './statements/wire.ts'
-import { READER } from './version.ts'
+import { versionWith } from './version.ts'
 
 /** What the reader needs to know the world by, as bytes: it opens no file itself. */
 export interface Resources {
@@ -21,6 +22,8 @@ export interface Resources {
   gazetteer: Uint8Array
   /** Gazetteers of the user's own, packed by `packGazetteer`; they come before the bundled one. */
   addedGazetteers?: readonly Uint8Array[]
+  /** Actors of the user's own, which win over those that come with the reader. */
+  actors?: readonly KnownActor[] | undefined
 }
 
 export interface ReadOptions {
@@ -38,15 +41,17 @@ export interface Reader {
 /** Loads the resources once; the reader that comes back keeps nothing between reports. */
 export function createReader(resources: Resources): Reader {
   const analyse = createAnalyser(resources.models.english)
+  const { actors = [] } = resources
+  const version = versionWith(actors)
   const world = {
     gazetteer: createGazetteer(resources.gazetteer, ...(resources.addedGazetteers ?? [])),
-    knowledge: createKnowledge(),
+    knowledge: createKnowledge(actors),
     tagNames: createNameTagger(resources.models.names),
   }
 
   /** The way through, in order. Each stage reads what those before it found and adds its own. */
   function read(report: ReportInput, options: ReadOptions = {}): Reading {
-    const reading = emptyReading(report)
+    const reading = emptyReading(report, version)
     if (reading.language !== 'en') return reading
     if (options.onlyRelevant && !mayBeRelevant(report.text)) return reading
 
@@ -72,13 +77,13 @@ export function createReader(resources: Resources): Reader {
     }
   }
 
-  return { version: READER, read }
+  return { version, read }
 }
 
-function emptyReading(report: ReportInput): Reading {
+function emptyReading(report: ReportInput, version: string): Reading {
   return {
     id: report.id ?? '',
-    reader: READER,
+    reader: version,
     language: identifyLanguage(report.text),
     report: {
       title: report.title ?? null,

@@ -141,6 +141,27 @@ export type ActorKind =
   | 'coalition'
   | 'organisation'
 
+/** ACLED's type of actor, in words. */
+export type InterType =
+  | 'state forces'
+  | 'rebel group'
+  | 'political militia'
+  | 'identity militia'
+  | 'rioters'
+  | 'protesters'
+  | 'civilians'
+  | 'external/other forces'
+
+/** Codes that other event data know an actor by, as they stood on the report's day. */
+export interface ActorCodes {
+  /** Null where it has none, or where it changed over time and the report has no day. */
+  inter: InterType | null
+  /** ISO 3166-1 alpha-2, home first. */
+  countries: string[]
+  /** Gleditsch–Ward numbers of those of the countries that were in the system of states on that day. */
+  gw: number[]
+}
+
 export interface Actor extends Span {
   id: string
   name: string
@@ -151,6 +172,8 @@ export interface Actor extends Span {
   mentions: Span[]
   /** Whom it speaks for, where that is another ("the director of X"): key (or name as a key) and name. */
   institution?: { key: string; name: string }
+  /** Absent where neither the knowledge of actors nor the words tell any. */
+  codes?: ActorCodes
 }
 
 export interface Thing extends Span {

@@ -21,11 +21,11 @@ export interface ActorsRead {
 }
 
 /** Reads actors with no places or times known. */
-export function readActors(text: string, world = knowledge): ActorsRead {
+export function readActors(text: string, world = knowledge, day: string | null = null): ActorsRead {
   const document = analyse(text)
   const hints = { places: [], actors: world.namesIn(document) }
   const given = { known: hints.actors, names: tagNames(document, hints) }
-  const { entities, mentions, profiles } = findActors(document, findNounPhrases(document), nowhere, given, world)
+  const { entities, mentions, profiles } = findActors(document, findNounPhrases(document), nowhere, given, world, day)
   const of = (words: string, nth = 0): Actor | undefined => {
     let start = -1
     for (let i = 0; i <= nth; i++) start = text.indexOf(words, start + 1)

@@ -31,7 +31,7 @@ export function readStatements(text: string) {
   const hints = { places: [], actors: knowledge.namesIn(document) }
   const given = { known: hints.actors, names: tagNames(document, hints) }
   const elsewhere = { isPlace: nowhere, isTime: nowhere }
-  const actors = findActors(document, findNounPhrases(document), elsewhere, given, knowledge)
+  const actors = findActors(document, findNounPhrases(document), elsewhere, given, knowledge, null)
   const mentions: Mentions = {
     actors: actors.entities,
     things: [],

@@ -4,7 +4,8 @@ import type { Actor, ActorKind, Span } from '../reading.ts'
 import type { ActorMention } from './actor-mention.ts'
 import type { ActorCluster } from './coreference.ts'
 import type { Knowledge } from './knowledge.ts'
-import { keyOf } from './lexicon/actors/entry.ts'
+import { interOn, keyOf } from './lexicon/actors/entry.ts'
+import { gleditschWardOf } from './lexicon/actors/state-codes.ts'
 import type { ActorProfile } from './mentions.ts'
 import { writtenName } from './written-names.ts'
 
@@ -34,6 +35,13 @@ export function withInstitution(
   return known === null ? record : { ...record, institution: { key: known.key, name: known.name } }
 }
 
+/** The record with the codes other event data know the actor by; left as it is where there are none. */
+export function withCodes(record: Actor, { inter, countries }: ActorProfile, day: string | null): Actor {
+  if (inter === null && countries.length === 0) return record
+  const gw = countries.map((country) => gleditschWardOf(country, day)).filter((number) => number !== null)
+  return { ...record, codes: { inter, countries: [...countries], gw } }
+}
+
 function kindOf(cluster: ActorCluster, main: ActorMention): ActorKind {
   return cluster.known?.kind ?? main.kind
 }
@@ -55,6 +63,7 @@ export function actorProfile(
   clusterOf: (mention: ActorMention) => ActorCluster,
   clusterByKey: (key: string) => ActorCluster | null,
   knowledge: Knowledge,
+  day: string | null,
 ): ActorProfile {
   const { known, mentions } = cluster
   const word = mentions.find((mention) => mention.word)?.word ?? null
@@ -74,12 +83,12 @@ export function actorProfile(
       (word?.vantage === 'anonymous'
         ? 'anonymous'
         : (entry?.vantage ?? institution?.known?.vantage ?? word?.vantage ?? null)),
-    inter: known?.inter ?? word?.inter ?? null,
+    inter: (known && interOn(known, day)) ?? word?.inter ?? null,
     countries: typeof countries === 'string' ? [countries] : countries,
     isAgency: known?.isAgency === true,
     isAnonymous: !cluster.isNamed && (word?.vantage === 'anonymous' || word?.isRole === true),
     number: mentions[0]!.isPlural ? 'plural' : 'singular',
-    status: word?.status ?? statusOf(known?.inter ?? null),
+    status: word?.status ?? statusOf(known && interOn(known, day)),
     occupation: word?.occupation ?? null,
     age: word?.age ?? null,
     sex: word?.sex ?? null,

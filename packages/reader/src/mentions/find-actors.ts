@@ -2,7 +2,7 @@ import type { Document } from '../language/document.ts'
 import { spanOf, type TokenRange } from '../language/syntax.ts'
 import type { Actor } from '../reading.ts'
 import type { ActorMention } from './actor-mention.ts'
-import { actorProfile, actorRecord, withInstitution } from './actor-records.ts'
+import { actorProfile, actorRecord, withCodes, withInstitution } from './actor-records.ts'
 import { findActorMentions, type GivenNames } from './actors.ts'
 import { type ActorCluster, gatherActors } from './coreference.ts'
 import { findIssuers } from './issuers.ts'
@@ -21,13 +21,17 @@ export interface FoundActors {
   profiles: Map<string, ActorProfile>
 }
 
-/** Finds actors: mentions first, then who is who, then pronouns, then papers that speak for their issuers. */
+/**
+ * Finds actors: mentions first, then who is who, then pronouns, then papers that speak for their issuers. What changed over time is
+ * taken as it stood on `day` (YYYY-MM-DD), the report's.
+ */
 export function findActors(
   document: Document,
   phrases: readonly NounPhrase[],
   elsewhere: Elsewhere,
   given: GivenNames,
   knowledge: Knowledge,
+  day: string | null,
 ): FoundActors {
   const found = findActorMentions(document, phrases, elsewhere, given)
   const clusters = gatherActors(document, found)
@@ -54,12 +58,15 @@ export function findActors(
   const profiles = new Map(
     clusters.map((cluster) => [
       idOf(cluster),
-      actorProfile(cluster, idOf, clusterOf, (key) => byKey.get(key) ?? null, knowledge),
+      actorProfile(cluster, idOf, clusterOf, (key) => byKey.get(key) ?? null, knowledge, day),
     ]),
   )
   const records = clusters.map((cluster) => actorRecord(document, cluster, idOf(cluster)))
   return {
-    entities: records.map((record) => withInstitution(record, records, profiles.get(record.id)!, knowledge)),
+    entities: records.map((record) => {
+      const profile = profiles.get(record.id)!
+      return withCodes(withInstitution(record, records, profile, knowledge), profile, day)
+    }),
     names: new Set(named.filter((_, i) => isOwnName(found[i]!))),
     mentions: [
       ...named,

@@ -32,7 +32,14 @@ export function findMentions(context: MentionContext, resources: MentionResource
   const isPlace = coverage(document, places.mentions)
   const isTime = coverage(document, times.mentions)
   const given = { known: hints.actors, names }
-  const actors = findActors(document, phrases, { isPlace, isTime }, given, resources.knowledge)
+  const actors = findActors(
+    document,
+    phrases,
+    { isPlace, isTime },
+    given,
+    resources.knowledge,
+    dayOf(context.publishedAt),
+  )
   // Things after actors: "police station" is a thing, "police" an actor; the head decides.
   const things = findThings(document, phrases, headsOf(actors.mentions))
   const settled = dropPlacesInNames(places, actors.mentions, (mention) => actors.names.has(mention))
@@ -48,6 +55,11 @@ export function findMentions(context: MentionContext, resources: MentionResource
     profile: (id) => actors.profiles.get(id) ?? null,
     thingProfile: (id) => things.profiles.get(id) ?? null,
   }
+}
+
+/** The day of a date or date-time. */
+function dayOf(publishedAt: string | null): string | null {
+  return publishedAt !== null && /^\d{4}-\d{2}-\d{2}/.test(publishedAt) ? publishedAt.slice(0, 10) : null
 }
 
 function headsOf(mentions: readonly Mention[]): (token: number) => boolean {

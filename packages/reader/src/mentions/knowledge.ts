@@ -8,7 +8,7 @@ import { groupsOfAsiaAndEurope } from './lexicon/actors/groups-asia-europe.ts'
 import { groupsOfTheMiddleEast } from './lexicon/actors/groups-middle-east.ts'
 import { leaders } from './lexicon/actors/leaders.ts'
 import { organisations } from './lexicon/actors/organisations.ts'
-import { stateActors } from './lexicon/actors/state-actors.ts'
+import { beginsStateName, stateActor, stateNamesFrom } from './lexicon/actors/state-actors.ts'
 import { namedStateBodies } from './lexicon/actors/state-forces.ts'
 import { isMixedCase } from './name-runs.ts'
 import { cut, piecesOf } from './words.ts'
@@ -29,7 +29,6 @@ export interface Knowledge {
   byKey(key: string): KnownActor | null
   /** The longest known names in a document, left to right, none overlapping. */
   namesIn(document: Document): KnownName[]
-  readonly size: number
 }
 
 interface Node {
@@ -40,17 +39,23 @@ interface Node {
 
 /** Names by their first word; those of a word are cut and joined into a tree when a text first has it. */
 interface NameIndex {
-  waiting: Map<string, Omit<Name, 'capitals'>[]>
+  /** Names of the user's entries, which go first, and of the written ones, which follow those made by rule. */
+  own: Map<string, WrittenName[]>
+  written: Map<string, WrittenName[]>
   trees: Map<string, Node>
+  byKey: (key: string) => KnownActor | null
+}
+
+interface WrittenName {
+  key: string
+  alias: string
+  isWeak: boolean
 }
 
 /** Letters as a name has them, where only capitals make it a name ("US", "IS", "Petra"). */
 type Capitals = 'none' | 'first' | 'all'
 
-interface Name {
-  actor: KnownActor
-  isWeak: boolean
-  alias: string
+interface Name extends WrittenName {
   /** Worked out when the name is first met: most never are. */
   capitals: Capitals | null
 }
@@ -63,21 +68,22 @@ function capitalsOf(alias: string): Capitals {
   return /^[\p{Lu}\p{N}.&/-]+$/u.test(alias) ? 'all' : 'first'
 }
 
-/** What is known of actors, ready to be looked up; `extra` entries are added, and replace those of the same key. */
-export function createKnowledge(extra: readonly KnownActor[] = []): Knowledge {
-  const byKey = new Map<string, KnownActor>()
-  for (const actor of [...stateActors, ...builtIn]) byKey.set(actor.key, merged(byKey.get(actor.key), actor))
-  for (const actor of extra) byKey.set(actor.key, actor)
-  const index: NameIndex = { waiting: new Map(), trees: new Map() }
-  for (const actor of byKey.values()) {
-    for (const alias of [actor.name, ...actor.aliases]) addName(index, alias, actor, false)
-    for (const alias of actor.weakAliases ?? []) addName(index, alias, actor, true)
+/** What is known of actors, ready to be looked up. Entries of the user's own win over those of the same key and add their names. */
+export function createKnowledge(own: readonly KnownActor[] = []): Knowledge {
+  const written = new Map(builtIn.map((actor) => [actor.key, actor]))
+  const ownByKey = new Map<string, KnownActor>()
+  for (const actor of own) ownByKey.set(actor.key, merged(ownByKey.get(actor.key) ?? null, actor))
+  const known = new Map<string, KnownActor | null>()
+  const byKey = (key: string): KnownActor | null => {
+    const settled = known.get(key)
+    if (settled !== undefined) return settled
+    const layers = [stateActor(key), written.get(key), ownByKey.get(key)]
+    const actor = layers.reduce<KnownActor | null>((made, layer) => (layer ? merged(made, layer) : made), null)
+    known.set(key, actor)
+    return actor
   }
-  return {
-    byKey: (key) => byKey.get(key) ?? null,
-    namesIn: (document) => namesIn(document, index),
-    size: byKey.size,
-  }
+  const index: NameIndex = { own: namesByFirstWord(own), written: namesByFirstWord(builtIn), trees: new Map(), byKey }
+  return { byKey, namesIn: (document) => namesIn(document, index) }
 }
 
 const builtIn: readonly KnownActor[] = [
@@ -92,34 +98,44 @@ const builtIn: readonly KnownActor[] = [
   ...leaders,
 ]
 
-/** A hand-written entry takes the place of the one made by rule and keeps its names. */
-function merged(made: KnownActor | undefined, written: KnownActor): KnownActor {
-  if (!made) return written
+/** A later entry takes the place of an earlier one of the same key and keeps its names. */
+function merged(earlier: KnownActor | null, later: KnownActor): KnownActor {
+  if (!earlier) return later
   return {
-    ...made,
-    ...written,
-    aliases: [...written.aliases, made.name, ...made.aliases],
-    weakAliases: [...(written.weakAliases ?? []), ...(made.weakAliases ?? [])],
+    ...earlier,
+    ...later,
+    aliases: [...later.aliases, earlier.name, ...earlier.aliases],
+    weakAliases: [...(later.weakAliases ?? []), ...(earlier.weakAliases ?? [])],
   }
 }
 
-function addName({ waiting }: NameIndex, alias: string, actor: KnownActor, isWeak: boolean): void {
-  const space = alias.indexOf(' ')
-  const piece = (space > 0 ? cut(alias.slice(0, space))[0] : undefined) ?? cut(alias)[0]
-  if (piece === undefined) return
-  const names = waiting.get(piece)
-  if (names) names.push({ alias, actor, isWeak })
-  else waiting.set(piece, [{ alias, actor, isWeak }])
+function namesByFirstWord(actors: readonly KnownActor[]): Map<string, WrittenName[]> {
+  const names = new Map<string, WrittenName[]>()
+  const add = (alias: string, key: string, isWeak: boolean): void => {
+    const space = alias.indexOf(' ')
+    const piece = (space > 0 ? cut(alias.slice(0, space))[0] : undefined) ?? cut(alias)[0]
+    if (piece === undefined) return
+    const same = names.get(piece)
+    if (same) same.push({ alias, key, isWeak })
+    else names.set(piece, [{ alias, key, isWeak }])
+  }
+  for (const { key, name, aliases, weakAliases = [] } of actors) {
+    add(name, key, false)
+    for (const alias of aliases) add(alias, key, false)
+    for (const alias of weakAliases) add(alias, key, true)
+  }
+  return names
 }
 
 /** The names that begin with a word, or null. */
-function treeOf({ waiting, trees }: NameIndex, piece: string): Node | null {
+function treeOf({ own, written, trees }: NameIndex, piece: string): Node | null {
   const known = trees.get(piece)
-  if (known) return known
-  const names = waiting.get(piece)
-  if (!names) return null
+  if (known !== undefined) return known
+  if (!own.has(piece) && !written.has(piece) && !beginsStateName(piece)) return null
   const tree = newNode()
-  for (const name of names) plant(tree, name)
+  for (const name of own.get(piece) ?? []) plant(tree, name)
+  for (const name of stateNamesFrom(piece)) plant(tree, name)
+  for (const name of written.get(piece) ?? []) plant(tree, name)
   trees.set(piece, tree)
   return tree
 }
@@ -129,7 +145,7 @@ function branchOf(node: Node | null, piece: string): Node | null {
   return node?.next?.get(piece) ?? null
 }
 
-function plant(tree: Node, { alias, actor, isWeak }: Omit<Name, 'capitals'>): void {
+function plant(tree: Node, { alias, key, isWeak }: WrittenName): void {
   let node = tree
   for (const piece of cut(alias).slice(1)) {
     node.next ??= new Map()
@@ -140,8 +156,9 @@ function plant(tree: Node, { alias, actor, isWeak }: Omit<Name, 'capitals'>): vo
     }
     node = next
   }
-  if (!node.names.some((name) => name.actor.key === actor.key))
-    node.names.push({ actor, isWeak, alias, capitals: null })
+  const same = node.names.find((name) => name.key === key)
+  if (same) same.isWeak &&= isWeak
+  else node.names.push({ key, isWeak, alias, capitals: null })
 }
 
 function namesIn(document: Document, index: NameIndex): KnownName[] {
@@ -172,7 +189,7 @@ function longestAt(document: Document, first: number, index: NameIndex): KnownNa
     if (names.length > 0) {
       const strong = names.filter((name) => !name.isWeak)
       const kept = strong.length > 0 ? strong : names
-      best = { first, last: at + 1, actors: kept.map((name) => name.actor), isWeak: strong.length === 0 }
+      best = { first, last: at + 1, actors: kept.map((name) => index.byKey(name.key)!), isWeak: strong.length === 0 }
     }
   }
   return best

@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts'
-import type { Actor, HarmStatus, Occupation, Place, Range, Span, Thing, Time, Vantage } from '../reading.ts'
-import type { InterType } from './lexicon/actors/entry.ts'
+import type { Actor, HarmStatus, InterType, Occupation, Place, Range, Span, Thing, Time, Vantage } from '../reading.ts'
+
 import type { TargetClass } from './lexicon/targets.ts'
 import type { VehicleClass } from './lexicon/vehicles.ts'
 import type { WeaponClass } from './lexicon/weapons.ts'

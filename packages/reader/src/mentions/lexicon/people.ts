@@ -1,5 +1,4 @@
-import type { ActorKind, HarmStatus, Occupation, Vantage } from '../../reading.ts'
-import type { InterType } from './actors/entry.ts'
+import type { ActorKind, HarmStatus, InterType, Occupation, Vantage } from '../../reading.ts'
 
 /** What a noun for people says about them. */
 export interface PeopleWord {

@@ -3,7 +3,7 @@
  * Own list, from general knowledge, 2026-11. Governments and forces are made from it by rule (state-actors.ts).
  */
 export interface Country {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; of states that are no more, the code they had. */
   code: string
   name: string
   adjectives: readonly string[]
@@ -168,6 +168,34 @@ VN|Vietnam|Vietnamese|Hanoi|Viet Nam
 YE|Yemen|Yemeni|Sanaa;Sana'a|
 ZM|Zambia|Zambian||
 ZW|Zimbabwe|Zimbabwean|Harare|
+BB|Barbados|Barbadian||
+BN|Brunei|Bruneian||
+BS|Bahamas|Bahamian||
+BT|Bhutan|Bhutanese|Thimphu|
+BW|Botswana|Botswanan||
+CV|Cape Verde|Cape Verdean||Cabo Verde
+FJ|Fiji|Fijian||
+GY|Guyana|Guyanese||
+IS|Iceland|Icelandic||
+JM|Jamaica|Jamaican||
+KM|Comoros|Comorian||
+LS|Lesotho|Basotho|Maseru|
+LU|Luxembourg|Luxembourgish||
+MT|Malta|Maltese|Valletta|
+MU|Mauritius|Mauritian||
+MV|Maldives|Maldivian||
+SB|Solomon Islands|Solomon Islands||
+SG|Singapore|Singaporean||
+SR|Suriname|Surinamese|Paramaribo|Surinam
+SZ|Eswatini|Swazi||Swaziland
+TL|Timor-Leste|East Timorese;Timorese|Dili|East Timor
+TT|Trinidad and Tobago|Trinidadian||Trinidad
+EH|Western Sahara|Sahrawi;Saharawi||Sahrawi Arab Democratic Republic;Sahrawi Republic
+SU|Soviet Union|Soviet||USSR;U.S.S.R.
+YU|Yugoslavia|Yugoslav;Yugoslavian||
+CS|Czechoslovakia|Czechoslovak;Czechoslovakian||
+DD|East Germany|East German||German Democratic Republic;GDR
+YD|South Yemen|South Yemeni||
 `
 
 const split = (column: string | undefined): string[] => (column ? column.split(';') : [])

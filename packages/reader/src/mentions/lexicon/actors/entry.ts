@@ -1,15 +1,4 @@
-import type { ActorKind, Vantage } from '../../../reading.ts'
-
-/** ACLED's type of actor, in words. */
-export type InterType =
-  | 'state forces'
-  | 'rebel group'
-  | 'political militia'
-  | 'identity militia'
-  | 'rioters'
-  | 'protesters'
-  | 'civilians'
-  | 'external/other forces'
+import type { ActorKind, InterType, Vantage } from '../../../reading.ts'
 
 /** One actor as the knowledge of actors has it. */
 export interface KnownActor {
@@ -20,7 +9,10 @@ export interface KnownActor {
   /** Names that are ordinary words or other things ("Washington", "the Observatory"): used only where the text supports it. */
   weakAliases?: readonly string[]
   kind: ActorKind
+  /** ACLED's type; before the first of `interSince` where it changed. */
   inter: InterType | null
+  /** Each change of that type, oldest first: what it is from that day on. */
+  interSince?: readonly { since: string; inter: InterType }[]
   /** ISO 3166-1 alpha-2, home first. */
   countries: readonly string[]
   /** Key of the institution it speaks for; itself where absent: one institution is one origin. */
@@ -39,6 +31,15 @@ export interface Affiliation {
   kind: 'part of' | 'backed by' | 'allied with' | 'successor of' | 'armed wing of'
   since?: string
   until?: string
+  /** Whose word it is, where it is not the group's own announcement. */
+  source?: string
+}
+
+/** ACLED's type of an actor on a day (YYYY-MM-DD); null where it changed over time and no day is known. */
+export function interOn({ inter, interSince }: KnownActor, day: string | null): InterType | null {
+  if (!interSince) return inter
+  if (day === null) return null
+  return interSince.findLast(({ since }) => since <= day)?.inter ?? inter
 }
 
 /** "Kata'ib Hezbollah" → "kataib-hezbollah". */

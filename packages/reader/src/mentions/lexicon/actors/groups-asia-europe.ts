@@ -6,7 +6,14 @@ export const groupsOfAsiaAndEurope: readonly KnownActor[] = [
     'Taliban',
     'AF',
     'Taleban;Afghan Taliban;Islamic Emirate of Afghanistan;Islamic Emirate;Taliban fighters;Taliban insurgents;Taliban forces',
-    { notes: 'Governs Afghanistan since August 2021.' },
+    {
+      interSince: [
+        { since: '1996-09-27', inter: 'state forces' },
+        { since: '2001-11-13', inter: 'rebel group' },
+        { since: '2021-08-15', inter: 'state forces' },
+      ],
+      notes: 'Held Kabul from 1996-09-27 to 2001-11-12, and holds it since 2021-08-15.',
+    },
   ),
   rebels('Haqqani network', 'AF;PK', 'Haqqani group', { affiliations: [{ with: 'taliban', kind: 'part of' }] }),
   rebels(

@@ -139,7 +139,11 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     'Hayat Tahrir al-Sham',
     'SY',
     'Hay’at Tahrir al-Sham;HTS;Tahrir al-Sham;Organization for the Liberation of the Levant',
-    { affiliations: [{ with: 'nusra-front', kind: 'successor of', since: '2017-01' }] },
+    {
+      affiliations: [{ with: 'nusra-front', kind: 'successor of', since: '2017-01' }],
+      interSince: [{ since: '2024-12-08', inter: 'state forces' }],
+      notes: 'In government in Damascus from 2024-12-08; declared dissolved on 2025-01-29.',
+    },
   ),
   rebels(
     'Nusra Front',

@@ -1,6 +1,7 @@
-import type { Vantage } from '../../../reading.ts'
+import type { InterType, Vantage } from '../../../reading.ts'
+import { cut } from '../../words.ts'
 import { type Country, countries } from './countries.ts'
-import type { InterType, KnownActor } from './entry.ts'
+import type { KnownActor } from './entry.ts'
 
 /** What every state has: "{a}" stands for its adjective ("Syrian"), "{n}" for its name, "{p}" for "Syria's". */
 interface Body {
@@ -204,6 +205,13 @@ const bodies: readonly Body[] = [
   ministry('information-ministry-of', ['information', 'communications']),
 ]
 
+/** A name of what a state has, by the actor's key. */
+export interface StateName {
+  key: string
+  alias: string
+  isWeak: boolean
+}
+
 function fill(form: string, country: Country): string[] {
   if (form.includes('{a}')) return country.adjectives.map((adjective) => form.replace('{a}', adjective))
   const names = [country.name, ...country.otherNames]
@@ -212,13 +220,19 @@ function fill(form: string, country: Country): string[] {
   return names.map((name) => form.replace('{n}', name))
 }
 
-function actorOf(body: Body, country: Country): KnownActor {
-  const governs = body.prefix === 'government-of'
+const keyFor = ({ prefix }: Body, { code }: Country): string => `${prefix}-${code.toLowerCase()}`
+
+const byPrefix: ReadonlyMap<string, Body> = new Map(bodies.map((body) => [body.prefix, body]))
+const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code.toLowerCase(), country]))
+
+/** The body of a state that a key made by rule names ("military-of-td"), or null; its names are left to `stateNamesFrom`. */
+export function stateActor(key: string): KnownActor | null {
+  const [body, country] = [byPrefix.get(key.slice(0, -3)), byCode.get(key.slice(-2))]
+  if (!body || !country || key !== keyFor(body, country)) return null
   return {
-    key: `${body.prefix}-${country.code.toLowerCase()}`,
+    key,
     name: fill(body.name, country)[0]!,
-    aliases: body.forms.flatMap((form) => fill(form, country)),
-    weakAliases: governs ? [country.name, ...country.otherNames, ...country.seats] : [],
+    aliases: [],
     kind: body.kind,
     inter: body.inter,
     countries: [country.code],
@@ -227,7 +241,58 @@ function actorOf(body: Body, country: Country): KnownActor {
   }
 }
 
-/** "Syrian army", "Israel's defence ministry", "Iraqi security forces" …: for every state what every state has. */
-export const stateActors: readonly KnownActor[] = countries.flatMap((country) =>
-  bodies.map((body) => actorOf(body, country)),
+/** "Syrian army", "Israel’s defence ministry": names of one state's bodies that begin with a name or an adjective of it. */
+function namesOf(country: Country): StateName[] {
+  return bodies.flatMap((body) => {
+    const key = keyFor(body, country)
+    const forms = [body.name, ...body.forms].filter((form) => form.startsWith('{'))
+    const strong = forms.flatMap((form) => fill(form, country)).map((alias) => ({ key, alias, isWeak: false }))
+    if (body.prefix !== 'government-of') return strong
+    const weak = [country.name, ...country.otherNames, ...country.seats]
+    return [...strong, ...weak.map((alias) => ({ key, alias, isWeak: true }))]
+  })
+}
+
+/** "government of Chad", "Ministry of Defence of Chad": names of all states' bodies that begin with a common word. */
+function namesLedBy(word: string): StateName[] {
+  const led = bodies.flatMap((body) =>
+    body.forms.filter((form) => firstWord(form) === word).map((form) => ({ body, form })),
+  )
+  return countries.flatMap((country) =>
+    led.flatMap(({ body, form }) =>
+      fill(form, country).map((alias) => ({ key: keyFor(body, country), alias, isWeak: false })),
+    ),
+  )
+}
+
+const firstWord = (form: string): string => cut(form)[0] ?? ''
+
+const leadingWords: ReadonlySet<string> = new Set(
+  bodies.flatMap((body) => body.forms.filter((form) => !form.startsWith('{')).map(firstWord)),
 )
+
+/** States by the first words of their names, adjectives and seats. */
+const byFirstWord: ReadonlyMap<string, Country[]> = (() => {
+  const found = new Map<string, Country[]>()
+  for (const country of countries) {
+    const words = [country.name, ...country.adjectives, ...country.otherNames, ...country.seats].map(firstWord)
+    for (const word of new Set(words)) found.set(word, [...(found.get(word) ?? []), country])
+  }
+  return found
+})()
+
+/** Whether any name of what states have begins with a word. */
+export function beginsStateName(word: string): boolean {
+  return byFirstWord.has(word) || leadingWords.has(word)
+}
+
+/** What every state has, by the names that begin with a word; made when a text first has the word, for there are some 60,000. */
+export function stateNamesFrom(word: string): StateName[] {
+  const own = (byFirstWord.get(word) ?? []).flatMap(namesOf).filter(({ alias }) => firstWord(alias) === word)
+  return leadingWords.has(word) ? [...own, ...namesLedBy(word)] : own
+}
+
+/** Keys of the bodies of a state. */
+export function stateKeys(): string[] {
+  return countries.flatMap((country) => bodies.map((body) => keyFor(body, country)))
+}
