@@ -14,7 +14,8 @@ refusals go to standard error, one line each, with a code in brackets that [erro
 | 1 | parts of a stream (lines, files, feed entries) were named, counted and skipped; the rest was read |
 | 2 | the input or the command line cannot be used; nothing was stored |
 
-\`NO_COLOR\` turns colours off, \`SITREP_STORE\` names the store, \`SITREP_GAZETTEER\` the folder of places of your own, and \`SITREP_SQLITE=node\` uses Node's own SQLite.`
+\`NO_COLOR\` turns colours off, \`SITREP_STORE\` names the store, \`SITREP_ACTORS\` the [actors of your own](actors.md), \`SITREP_GAZETTEER\` the folder of places of your own, and
+\`SITREP_SQLITE=node\` uses Node's own SQLite.`
 
 /** The page of all commands as the program itself explains them. */
 export function commandsPage(): string {

@@ -20,6 +20,7 @@ const messages = {
   'no-reports': (input: string) => `${input}: there are no reports in it`,
   'many-reports': (input: string) =>
     `${input}: holds more than one report; use "sitrep add", or "sitrep read --jsonl" for a stream`,
+  'invalid-actor': (input: string, reason: string) => `${input}: not an actor: ${reason}`,
   'invalid-gold': (input: string, reason: string) => `${input}: not what this task is measured against: ${reason}`,
   'invalid-prediction': (input: string, reason: string) => `${input}: not an answer to this task: ${reason}`,
   'missing-text': (input: string, id: string) =>

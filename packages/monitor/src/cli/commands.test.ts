@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -60,6 +60,39 @@ describe('every command', () => {
     const { code, out } = await run([])
     expect(code).toBe(0)
     for (const command of program.commands) expect(out).toContain(command.name())
+  })
+})
+
+describe('actors of the user’s own', () => {
+  const heron = '{"name":"Grey Heron Column","kind":"armed group"}'
+  const keysSeen = async (argv: string[], env: Record<string, string> = {}) => {
+    let seen: string[] = []
+    const openReader = async (actors: readonly { key: string }[] = []) => {
+      seen = actors.map(({ key }) => key)
+      return fakeReader()
+    }
+    const { code } = await run([...argv, write('a.txt', 'The war reached Ostermoor.')], '', { openReader, env })
+    return { code, seen }
+  }
+
+  it('should be those of --actors, else those of SITREP_ACTORS, else none', async () => {
+    const file = write('own.jsonl', heron)
+    expect(await keysSeen(['read', '--actors', file])).toEqual({ code: 0, seen: ['grey-heron-column'] })
+    expect(await keysSeen(['--actors', file, 'read'])).toEqual({ code: 0, seen: ['grey-heron-column'] })
+    expect((await keysSeen(['read'], { SITREP_ACTORS: file })).seen).toEqual(['grey-heron-column'])
+    expect((await keysSeen(['read'])).seen).toEqual([])
+  })
+
+  it('should refuse a bad file before anything is done', async () => {
+    const bad = write('own.jsonl', `${heron}\n{"name":"Reed Front"}\n`)
+    const reports = write('reports.jsonl', lines(war))
+    const { code, out, err } = await run(['add', reports, '--store', store, '--actors', bad])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^sitrep: .*own\.jsonl, line 2: not an actor: "kind" is missing \[invalid-actor\]\n$/)
+    expect(existsSync(store)).toBe(false)
+    expect((await run(['add', reports, '--store', store, '--actors', folder.path('none')])).err).toContain(
+      '[missing-file]',
+    )
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Reader } from '@sitrep/reader'
+import type { KnownActor, Reader } from '@sitrep/reader'
 import type { ReadingDesk } from '../intake/reading-desk.ts'
 import type { LinkLine } from '../linking/stream.ts'
 import type { ReadReport } from '../store/records.ts'
@@ -17,9 +17,10 @@ export interface Context {
   stdout: Output
   stderr: Output
   env: Record<string, string | undefined>
-  openReader(): Promise<Reader>
+  /** Loads the reader; `actors` are the user's own. */
+  openReader(actors?: readonly KnownActor[]): Promise<Reader>
   /** Opens a desk with this many threads. */
-  openDesk(jobs: number): Promise<ReadingDesk>
+  openDesk(jobs: number, actors?: readonly KnownActor[]): Promise<ReadingDesk>
   derive: Derive
   link: (reports: ReadReport[]) => LinkLine[]
   /** Resolves when the person asks the program to stop. */

@@ -10,6 +10,7 @@ import { version } from './folders.ts'
 import { gazetteerCommand } from './gazetteer.ts'
 import { incidentsCommand } from './incidents.ts'
 import { linkCommand } from './link.ts'
+import { withOwnActors } from './own-actors.ts'
 import { errorLine } from './progress.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
@@ -61,9 +62,11 @@ export function createProgram(context: Context, outcome: Outcome, written: Promi
     )
     .version(version(), '--version', 'print the version')
     .option('--store <file>', 'the store to use (default: SITREP_STORE or sitrep.db)')
+    .option('--actors <file>', 'actors of your own, JSON lines (default: SITREP_ACTORS)')
     .helpCommand(false)
     .showSuggestionAfterError()
-  for (const add of commands) add(program, context, outcome)
+  const world = withOwnActors(program, context)
+  for (const add of commands) add(program, world, outcome)
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

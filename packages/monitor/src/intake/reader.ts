@@ -7,6 +7,7 @@ import {
   createReader,
   createWordAnalyser,
   type Gazetteer,
+  type KnownActor,
   MODELS,
   type ModelName,
   type Reader,
@@ -15,14 +16,15 @@ import {
 import { reasonOf, refusal } from '../errors.ts'
 import { addedGazetteers } from './added-gazetteers.ts'
 
-/** Loads the reader with its models and its gazetteer from the reader's package. */
-export async function openReader(): Promise<Reader> {
+/** Loads the reader with its models and its gazetteer from the reader's package; `actors` are the user's own. */
+export async function openReader(actors?: readonly KnownActor[]): Promise<Reader> {
   const [gazetteer, ...models] = await Promise.all([gazetteerPath(), ...MODELS.map(modelPath)].map(loadResource))
   const named = MODELS.map((name, i) => [name, models[i]!] as const)
   return createReader({
     models: Object.fromEntries(named) as Record<ModelName, Uint8Array>,
     gazetteer: gazetteer!,
     addedGazetteers: await addedGazetteers(),
+    actors,
   })
 }
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
-import type { Reader, Reading, ReadOptions, ReportInput } from '@sitrep/reader'
+import type { KnownActor, Reader, Reading, ReadOptions, ReportInput } from '@sitrep/reader'
 import { Tinypool } from 'tinypool'
-import type { ReadTask } from './read-worker.ts'
+import type { ReadTask, WorkerStart } from './read-worker.ts'
 import { checkResources, openReader } from './reader.ts'
 
 /** Where reports are read, in this thread or in several. */
@@ -25,12 +25,13 @@ export function createOwnDesk(reader: Reader): ReadingDesk {
 }
 
 /** A desk with threads of its own, started as they are needed; each loads the reader once. */
-export function createSharedDesk(jobs: number): ReadingDesk {
+export function createSharedDesk(jobs: number, actors: readonly KnownActor[] = []): ReadingDesk {
   const extension = extname(import.meta.url)
   const pool = new Tinypool({
     filename: new URL(`./read-worker${extension}`, import.meta.url).href,
     minThreads: 1,
     maxThreads: jobs,
+    workerData: { actors } satisfies WorkerStart,
     // From the sources, as in development, a worker needs the same loader this thread has.
     execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
   })
@@ -43,9 +44,9 @@ export function createSharedDesk(jobs: number): ReadingDesk {
   }
 }
 
-/** One thread needs no workers. */
-export async function openReadingDesk(jobs: number): Promise<ReadingDesk> {
-  if (jobs === 1) return createOwnDesk(await openReader())
+/** One thread needs no workers; `actors` are the user's own. */
+export async function openReadingDesk(jobs: number, actors: readonly KnownActor[] = []): Promise<ReadingDesk> {
+  if (jobs === 1) return createOwnDesk(await openReader(actors))
   await checkResources()
-  return createSharedDesk(jobs)
+  return createSharedDesk(jobs, actors)
 }
