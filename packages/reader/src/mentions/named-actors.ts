@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts'
 import type { ActorKind } from '../reading.ts'
+import { kindByActs } from './acting-names.ts'
 import { type ActorMention, actorMention } from './actor-mention.ts'
 import { forceVerbs, sayingVerbs } from './lexicon/acting-verbs.ts'
 import { givenNames } from './lexicon/given-names.ts'
@@ -30,7 +31,10 @@ export function readName(document: Document, run: NameRun, elsewhere: Elsewhere)
   const isPerson = name.hasTitle || looksLikePerson(document, name, elsewhere)
   if (isPerson) return isAllowedPerson(document, name) ? named(document, name, 'person') : null
   if (everyToken(name, (at) => elsewhere.isPlace(at)) && !isAgent(document, name)) return null
-  return isAcronym(document, name) || isAgent(document, name) ? named(document, name, 'organisation') : null
+  if (isAcronym(document, name) || isAgent(document, name)) return named(document, name, 'organisation')
+  const isPlace = someToken(name, (at) => elsewhere.isPlace(at))
+  const kind = !isPlace && isNoPeople(document, name) ? kindByActs(document, name) : null
+  return kind && named(document, name, kind)
 }
 
 /** A name that the tagger takes for a person or a body, where the rules for runs of name words read none. */
@@ -225,6 +229,17 @@ function isAcronym(document: Document, run: NameRun): boolean {
   if (adjectiveCountries.has(token.lower.replace(/\./g, ''))) return false
   if (weaponClasses.has(singular(token.lower)) || vehicleClasses.has(singular(token.lower))) return false
   return /^[A-Z][A-Z-]{1,6}$/.test(token.text) && token.pos === 'PROPN' && isMixedCase(document, token.sentence)
+}
+
+/** "Kurds attacked", "Islamists": people by nation or faith are described, not named. */
+function isNoPeople(document: Document, run: NameRun): boolean {
+  const last = document.tokens[run.last - 1]!.lower
+  return !peoples.has(last) && !adjectiveCountries.has(last) && !peopleWords.has(singular(last))
+}
+
+function someToken(run: NameRun, test: (token: number) => boolean): boolean {
+  for (let at = run.first; at < run.last; at++) if (test(at)) return true
+  return false
 }
 
 function everyToken(run: NameRun, test: (token: number) => boolean): boolean {

@@ -22,3 +22,25 @@ export const documentWords: ReadonlySet<string> = new Set(
 export const forceVerbs: ReadonlySet<string> = new Set(
   'launch shell bomb bombard invade occupy annex deploy besiege supply fund'.split(' '),
 )
+
+/** What armed bodies do, though a person alone may (lemmas). Own list, 2026-11. */
+export const violentVerbs: ReadonlySet<string> = new Set(
+  'attack raid storm assault ambush fire intercept capture seize overrun retake recapture regain mortar pound abduct kidnap kill massacre murder burn torch loot plunder ransack clash'.split(
+    ' ',
+  ),
+)
+
+/** Nouns for what is done "by" an armed body (lemmas). Own list, 2026-11. */
+export const attackNouns: ReadonlySet<string> = new Set(
+  'attack assault raid ambush strike airstrike bombing bombardment shelling incursion offensive massacre'.split(' '),
+)
+
+/** Words whose "with", "against" or "between" names who fights (lemmas). Own list, 2026-11. */
+export const fightingVerbs: ReadonlySet<string> = new Set('clash fight fighting battle skirmish combat'.split(' '))
+
+/** Who and what an armed body has (singular): "fighters of X". Own list, 2026-11. */
+export const armedCompanions: ReadonlySet<string> = new Set(
+  'fighter militant militiaman gunman insurgent guerrilla rebel combatant soldier troop checkpoint convoy patrol'.split(
+    ' ',
+  ),
+)

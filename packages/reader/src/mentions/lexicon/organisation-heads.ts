@@ -4,7 +4,7 @@ import type { ActorKind } from '../../reading.ts'
 const HEADS: readonly [ActorKind, string][] = [
   [
     'armed group',
-    'front brigades liberation mujahideen jihad militia cartel guerrilla rebels contras martyrs resistance insurgents commando',
+    'front brigades liberation mujahideen jihad militia cartel guerrilla rebels contras martyrs resistance insurgents commando jaysh jaish harakat liwa kataib katibat saraya jund faylaq jabhat',
   ],
   [
     'state force',
@@ -28,7 +28,7 @@ export const organisationHeads: ReadonlyMap<string, ActorKind> = new Map(
 
 /** Words anywhere in a name that make a body armed ("Popular Liberation Army", "Islamic Resistance in …"). */
 export const armedNameWords: ReadonlySet<string> = new Set(
-  'liberation mujahideen jihad resistance martyrs revolutionary guerrilla militia brigades front self-defense anticommunist insurgent rebel'.split(
+  'liberation independence redemption salvation mujahideen jihad resistance martyrs revolutionary guerrilla militia brigades front self-defense anticommunist insurgent rebel'.split(
     ' ',
   ),
 )
