@@ -12,14 +12,15 @@ import {
   SPEECH_VERBS,
 } from './lexicon/prepositions.ts'
 import { LIGHT_VERBS, ONLOOKER_VERBS } from './lexicon/verbs.ts'
-import { weaponClass } from './lexicon/weapons.ts'
+import { readModifiers } from './modifiers.ts'
 import { chunkHeadAfter, readByPosition, readFollowing, weaponAhead } from './position.ts'
 import { nominals, pushObject, sortByPreposition } from './sorting.ts'
 import type { Tree } from './tree.ts'
 import { isNominal } from './tree.ts'
 
+/** "suffered injuries": the subject is who was hurt. */
+const SUFFERING_VERBS = new Set(['suffer', 'sustain', 'receive', 'incur', 'have'])
 const BLAME_REACH = 18
-const BEFORE_REACH = 7
 
 /** Reads what the syntax puts around a trigger into its arguments. */
 export function readArguments(draft: Draft, context: EventContext): void {
@@ -44,6 +45,8 @@ export function isPassive(tree: Tree, index: number): boolean {
   if (token.tag === 'JJ') return tree.child(index, 'cop') !== null
   if (token.tag !== 'VBN') return false
   if (tree.children(index, 'aux').some((t) => t.lemma === 'have')) return false
+  // "the soldier killed and buried by troops": a participle with no object, whatever the parser made of its noun.
+  if (tree.child(index, 'aux', 'obj') === null) return true
   return tree.child(index, 'nsubj') === null || token.relation.startsWith('acl') || token.relation === 'amod'
 }
 
@@ -218,12 +221,15 @@ function readInner(draft: Draft, t: Token, context: EventContext): void {
 function readNoun(draft: Draft, context: EventContext): void {
   const { tree } = context
   const index = draft.trigger
+  const head = tree.token(index).head >= 0 ? tree.token(tree.token(index).head) : null
+  // The subject before the owner: in "it launched its raid" the first word names the doer best.
+  if (head && isSuffered(draft, head, tree))
+    draft.arguments.patients.push(...subjectsOf(tree, head.index).flatMap((t) => nominals(tree, t)))
+  if (head && isCarrier(tree, index, head)) readCarrier(draft, head, context)
   readModifiers(draft, context)
   readObliques(draft, index, context)
   for (const clause of tree.children(index, 'acl'))
     if (LIGHT_VERBS.has(clause.lemma)) readCarrier(draft, clause, context)
-  const head = tree.token(index).head >= 0 ? tree.token(tree.token(index).head) : null
-  if (head && isCarrier(tree, index, head)) readCarrier(draft, head, context)
   if (!tree.token(index).tag.startsWith('NN')) readFollowing(draft, true, context)
   else readAdjacent(draft, context)
   const outer = head && tree.token(index).relation === 'nmod' && PARTITIVES.has(head.lemma) ? head : null
@@ -249,6 +255,11 @@ function readPartitive(draft: Draft, outer: Token, context: EventContext): void 
   if (head && isCarrier(tree, outer.index, head)) readCarrier(draft, head, context)
 }
 
+/** "Three soldiers sustained injuries". */
+function isSuffered(draft: Draft, verb: Token, tree: Tree): boolean {
+  return draft.act === 'injure' && SUFFERING_VERBS.has(verb.lemma) && tree.token(draft.trigger).relation === 'obj'
+}
+
 function isCarrier(tree: Tree, noun: number, verb: Token): boolean {
   const relation = tree.token(noun).relation
   return LIGHT_VERBS.has(verb.lemma) && (relation === 'obj' || relation.startsWith('nsubj') || relation === 'conj')
@@ -265,45 +276,6 @@ function readCarrier(draft: Draft, verb: Token, context: EventContext): void {
         .flatMap((t) => nominals(tree, t)),
     )
   readObliques(draft, verb.index, context)
-}
-
-/** "Sunday night's rocket attack", "a US drone strike", "the embassy bombing": the words before the noun. */
-function readModifiers(draft: Draft, context: EventContext): void {
-  const { tree, mentions } = context
-  const args = draft.arguments
-  for (const t of tree.children(draft.trigger, 'compound', 'amod', 'nmod:poss', 'nmod', 'nummod')) {
-    if (t.index >= draft.trigger || tree.cases(t.index).some((c) => c !== "'s" && c !== '’s' && c !== "'")) continue
-    const mention = mentions.at(t.index)
-    if (mention?.kind === 'time') args.times.push(t.index)
-    else if (mention?.kind === 'actor' && (isDoer(tree, t) || t.relation === 'nmod:poss')) args.agents.push(t.index)
-    else if (mention?.kind === 'place') {
-      if (isWhere(t, draft)) args.sites.push(t.index)
-    } else if (weaponClass(t.lemma)) args.instruments.push(t.index)
-    else if (t.relation === 'nmod:poss') args.agents.push(t.index)
-    else if (t.relation === 'compound' || t.pos === 'NOUN') args.patients.push(t.index)
-  }
-  readBefore(draft, context)
-}
-
-/** "A January 28 drone attack": a time or weapon anywhere in the run of words before the noun, whatever the arcs. */
-function readBefore(draft: Draft, context: EventContext): void {
-  const { first } = context.tree.document.sentences[draft.sentence]!
-  for (let i = draft.trigger - 1; i >= Math.max(first, draft.trigger - BEFORE_REACH); i--) {
-    const t = context.tree.token(i)
-    if (!/^(NOUN|PROPN|NUM|ADJ|PART|VERB)$/.test(t.pos) && t.text !== '-') return
-    if (isTime(context, t)) draft.arguments.times.push(i)
-    else if (i === draft.trigger - 1 && weaponClass(t.lower) !== null) draft.arguments.instruments.push(i)
-    else if (t.pos === 'VERB') return
-  }
-}
-
-/** "the Kabul bombing" is in Kabul; "US casualties", "UK strikes" are not in the country named. */
-function isWhere(t: Token, draft: Draft): boolean {
-  return actRow(draft.act).consequence !== true && !/^\p{Lu}{2,3}$|^\p{Lu}\.\p{Lu}\.$/u.test(t.text)
-}
-
-function isDoer(tree: Tree, t: Token): boolean {
-  return t.relation !== 'nummod' && !weaponClass(tree.token(t.index).lemma)
 }
 
 function isTime({ mentions }: EventContext, token: Token): boolean {

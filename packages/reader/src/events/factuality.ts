@@ -2,7 +2,16 @@ import type { Token } from '../language/document.ts'
 import type { Factuality } from '../reading.ts'
 import type { Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
-import { CONDITIONS, FOILERS, FUTURE_MODALS, GOVERNORS, MODIFIERS, NEGATIONS, OPEN_MODALS } from './lexicon/modality.ts'
+import {
+  CONDITIONS,
+  ENDERS,
+  FOILERS,
+  FUTURE_MODALS,
+  GOVERNORS,
+  MODIFIERS,
+  NEGATIONS,
+  OPEN_MODALS,
+} from './lexicon/modality.ts'
 import { LIGHT_VERBS } from './lexicon/verbs.ts'
 import type { Tree } from './tree.ts'
 
@@ -75,7 +84,11 @@ function ofNoun(draft: Draft, tree: Tree): Factuality | null {
   const index = draft.trigger
   const governor = tree.token(index).head
   const isStopped = /^(obj|nsubj:pass)$/.test(tree.token(index).relation) && !hadEnded(tree, governor)
-  if (governor >= 0 && FOILERS.has(tree.token(governor).lemma) && isStopped) return 'failed'
+  if (governor >= 0 && FOILERS.has(tree.token(governor).lemma) && isStopped) {
+    if (!ENDERS.has(tree.token(governor).lemma)) return hasTo(tree, governor) ? 'hypothetical' : 'failed'
+    if (tree.token(index).tag !== 'NNS' && !isDefinite(tree, draft)) return 'failed'
+    return null
+  }
   for (const t of tree.children(index, 'amod', 'compound', 'det', 'advmod')) {
     if (t.index > index) continue
     const modified = MODIFIERS.get(t.lower)
@@ -149,7 +162,7 @@ function ofGovernor(tree: Tree, token: Token): Factuality | null {
 function ofInfinitive(token: Token, head: Token, governed: Factuality | undefined): Factuality | null {
   if (governed) return governed
   if (REALISED.has(head.lemma)) return null
-  if (token.relation === 'xcomp' || token.relation === 'acl') return 'hypothetical'
+  if (/^(xcomp|acl|csubj)/.test(token.relation)) return 'hypothetical'
   return token.relation.startsWith('advcl') ? 'planned' : null
 }
 

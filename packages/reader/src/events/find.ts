@@ -126,7 +126,8 @@ function write({ drafts, roles, responses }: Found, context: EventContext, fille
     const { token } = context.tree
     const harm = casualties.get(draft) ?? []
     draft.outcome = outcomeOf(draft, harm, context)
-    if (draft.outcome === 'intercepted' || draft.outcome === 'foiled') draft.subType = 'Disrupted weapons use'
+    if ((draft.outcome === 'intercepted' || draft.outcome === 'foiled') && ACLED[draft.subType].violent)
+      draft.subType = 'Disrupted weapons use'
     const { type } = ACLED[draft.subType]
     const codes = codesOf(draft.subType, draft.refinement)
     return {

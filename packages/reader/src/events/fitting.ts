@@ -1,17 +1,27 @@
 import { isPassive, readArguments } from './arguments.ts'
 import { type Draft, type EventContext, noArguments } from './draft.ts'
 import { actorOf } from './entities.ts'
+import { isEventless } from './eventless.ts'
 import { ACTS, type Act, actRow } from './lexicon/acts.ts'
 import { WEAK_NOUNS } from './lexicon/nouns.ts'
 import { isArmed, isPerson, PROTESTERS } from './lexicon/people.ts'
 import { BASES, isTarget, TERRITORY } from './lexicon/targets.ts'
 import { MUNITIONS, WARPLANES, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 import { readByPosition } from './position.ts'
-import { isTorn } from './torn.ts'
 
 const PERSON_ACTS = new Set<Act>(
   'kill assassinate injure die abduct vanish arrest rape beat shoot lynch disperse'.split(' ') as Act[],
 )
+const HARMLESS_GASES = new Set([
+  'tear',
+  'methane',
+  'natural',
+  'greenhouse',
+  'exhaust',
+  'petrol',
+  'cooking',
+  'liquefied',
+])
 const PEACE_WORDS = new Set(
   'peace ceasefire cease-fire truce prisoner hostage withdrawal de-escalation disarmament armistice demilitarise demilitarize demobilization hostility war conflict rebel guerrilla swap'.split(
     ' ',
@@ -44,26 +54,17 @@ function tryActs(
 }
 
 function fits(draft: Draft, context: EventContext): boolean {
-  if (draft.form === 'noun' && isInName(draft, context)) return false
+  if (isEventless(draft, context)) return false
   const row = actRow(draft.act)
   if (row.needsWeapon && !hasWeapon(draft, context)) return false
   if (draft.act === 'recover' && isPlainFind(draft, context)) return false
   if (row.object === 'territory')
-    return draft.form === 'noun' ? isSupportedNoun(draft, context) : hasTerritory(draft, context)
+    return draft.form === 'noun'
+      ? namesLand(draft, context) && isSupportedNoun(draft, context)
+      : hasTerritory(draft, context)
   if (row.needsPatient && !hasPatient(draft, context)) return false
   if (draft.form === 'noun') return isSupportedNoun(draft, context)
   return fitsVerb(draft, context)
-}
-
-/** "National Liberation Front", "Operation Desert Strike": a word inside a name tells of nothing. */
-function isInName(draft: Draft, context: EventContext): boolean {
-  const mention = context.mentions.at(draft.trigger)
-  if (!mention || isTorn(mention, context)) return false
-  return (
-    (mention.kind === 'actor' || mention.kind === 'place') &&
-    mention.last - mention.first > 1 &&
-    mention.head !== draft.trigger
-  )
 }
 
 /** What only verbs must bring: somebody to be harmed, somebody armed, a meaning that goes with the object. */
@@ -104,7 +105,7 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
 
 function isChemical(token: number, { tree }: EventContext): boolean {
   const words = [tree.token(token), ...tree.children(token, 'compound', 'amod')]
-  if (words.some((t) => t.lemma === 'tear')) return false
+  if (words.some((t) => HARMLESS_GASES.has(t.lemma))) return false
   return words.some((t) => weaponClass(t.lemma) === 'chemical')
 }
 
@@ -172,13 +173,26 @@ function hasTerritory(draft: Draft, context: EventContext): boolean {
   return draft.act === 'seize' || draft.act === 'retake' || agents.some((t) => isForce(t, context))
 }
 
+/** "the seizure of the town", "the takeover" alone; but no takeover of a company or of a network. */
+function namesLand(draft: Draft, { tree, mentions }: EventContext): boolean {
+  const { patients, aims, sites } = draft.arguments
+  const taken = [...patients, ...aims].filter((t) => t > draft.trigger)
+  return (
+    taken.length === 0 ||
+    [...taken, ...sites].some(
+      (t) => TERRITORY.has(tree.token(t).lemma) || (t > draft.trigger && mentions.at(t)?.kind === 'place'),
+    )
+  )
+}
+
 function hasPatient(draft: Draft, context: EventContext): boolean {
+  const { tree } = context
   const { patients, aims, sites } = draft.arguments
   const hurt =
     draft.act === 'hit' || draft.act === 'burn' || draft.act === 'disperse'
       ? [...patients, ...aims]
       : draft.act === 'damage'
-        ? [...patients, ...aims, ...sites]
+        ? [...patients, ...aims, ...sites].filter((t) => !isPerson(tree.token(t).lemma) && tree.token(t).pos !== 'PRON')
         : patients
   return hurt.some(
     (t) => isHarmable(t, context) || isTargetLike(t, context) || weaponClass(context.tree.token(t).lemma) !== null,

@@ -3,6 +3,7 @@ import type { Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
 import {
   ANNIVERSARY_WORDS,
+  CYBER_WORDS,
   DRILL_WORDS,
   FICTION_WORDS,
   FIGURES,
@@ -11,6 +12,7 @@ import {
   HARMLESS_OBJECTS,
   LABOUR_WORDS,
   PLAINLY_FICTION,
+  POLITICS_WORDS,
   SPORT_WORDS,
   TALK_SUBJECTS,
   TRIAL_WORDS,
@@ -18,6 +20,7 @@ import {
 } from './lexicon/not-war.ts'
 import { ARMED_BODIES, FIGHTERS, MILITARY } from './lexicon/people.ts'
 import { WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
+import { isCyber, isVerbal } from './verbal.ts'
 
 /** Why a trigger is no event of war, for tests and for whoever wonders. */
 export type NotWar =
@@ -42,6 +45,8 @@ interface SentenceTone {
   sport: number
   labour: number
   words: number
+  politics: number
+  cyber: number
   /** Strong words of war: weapons, fighters. */
   war: number
 }
@@ -55,6 +60,8 @@ const TONES: [keyof SentenceTone, ReadonlySet<string>][] = [
   ['sport', SPORT_WORDS],
   ['labour', LABOUR_WORDS],
   ['words', VERBAL_WORDS],
+  ['politics', POLITICS_WORDS],
+  ['cyber', CYBER_WORDS],
 ]
 
 const TONES_OF = new Map<string, (keyof SentenceTone)[]>()
@@ -64,7 +71,7 @@ for (const [name, list] of TONES) for (const lemma of list) TONES_OF.set(lemma, 
 export function readTones({ tree }: EventContext): SentenceTone[] {
   const { sentences, tokens } = tree.document
   return sentences.map(({ first, last }) => {
-    const tone = { trial: 0, anniversary: 0, drill: 0, fiction: 0, plot: 0, sport: 0, labour: 0, words: 0, war: 0 }
+    const tone = Object.fromEntries([...TONES.map(([name]) => [name, 0]), ['war', 0]]) as unknown as SentenceTone
     for (let i = first; i < last; i++) count(tone, tokens[i]!)
     return tone
   })
@@ -92,6 +99,9 @@ export function notWar(draft: Draft, context: EventContext, tones: readonly Sent
   const around = surroundings(draft, tones)
   if (draft.act === 'arrest') return null
   if (hurt.some((l) => VERBAL_WORDS.has(l)) && tone.war === 0) return 'words'
+  if (tone.cyber > Number(CYBER_WORDS.has(tree.token(draft.trigger).lemma)) && isCyber(draft, context) && !isArmedAct)
+    return 'words'
+  if (!isArmedAct && isVerbal(draft, tone, context)) return 'words'
   if (tone.drill > 0 && isDrill(draft, context)) return 'drill'
   if (tone.plot > 0 || (around.fiction >= 2 && tone.fiction > 0)) return 'fiction'
   if (around.sport >= 2 && around.war === 0) return 'sport'

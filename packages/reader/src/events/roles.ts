@@ -5,7 +5,7 @@ import { actorOf, placeById, thingOf, timeById } from './entities.ts'
 import type { Fillers } from './fillers.ts'
 import { isForce, isHarmable, isTargetLike } from './fitting.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
-import { isPerson } from './lexicon/people.ts'
+import { isPerson, RULERS } from './lexicon/people.ts'
 import { isTarget } from './lexicon/targets.ts'
 import { CARRIERS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 
@@ -82,6 +82,7 @@ function isEventOf(draft: Draft, token: number): boolean {
 function ownersOf(token: number, { tree, mentions }: EventContext): number[] {
   return tree
     .children(token, 'nmod:poss', 'compound', 'amod')
+    .flatMap((t) => [t, ...tree.children(t.index, 'conj')])
     .filter((t) => mentions.at(t.index)?.kind === 'actor' || t.relation === 'nmod:poss')
     .map((t) => t.index)
 }
@@ -117,7 +118,8 @@ function foundBy(draft: Draft, { tree, mentions }: EventContext): number[] {
 /** People, groups, forces and states act; buildings, weapons and abstract nouns do not. */
 function mayAct(token: number, filler: Filler, context: EventContext): boolean {
   if (filler.id.startsWith('a')) return true
-  return isForce(token, context) || isPerson(context.tree.token(token).lemma)
+  const { lemma } = context.tree.token(token)
+  return isForce(token, context) || isPerson(lemma) || RULERS.has(lemma)
 }
 
 /** "No group …", "none": nobody is named. */

@@ -29,6 +29,8 @@ for (const [act, list] of Object.entries(NOUNS) as [Act, string[]][])
 
 const COMPOUND_HEADS = new Set([...COMPOUND_ACTS.keys()].map((word) => word.split(' ')[1]!))
 const PARTNER_REACH = 8
+/** Adjectives by their tag that tell what was done to the noun after them: "the slain officers". */
+const SLAIN = new Set(['slain', 'murdered', 'assassinated', 'kidnapped', 'abducted', 'beheaded'])
 
 /** Could the lemma trigger an event at all? For scans before there is syntax. */
 export function isTriggerLemma(lemma: string): boolean {
@@ -57,6 +59,7 @@ function pushNoun(tree: Tree, token: Token, found: { draft: Draft; acts: Act[] }
 function isVerbForm(tree: Tree, token: Token): boolean {
   if (token.tag.startsWith('VB')) return token.pos !== 'AUX'
   if (token.tag === 'JJ' && PARTICIPLES.has(token.lower) && tree.child(token.index, 'cop', 'aux:pass')) return true
+  if (token.tag === 'JJ' && token.relation === 'amod' && SLAIN.has(token.lower)) return true
   if (!PAST_FORMS.has(token.lower)) return false
   const before = tree.document.tokens[token.index - 1]
   if (!before || before.sentence !== token.sentence) return false

@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.ts'
+import { followsByOfAttack, isAdjectiveOnly, ownsAttack } from './acting-states.ts'
 import { type ActorMention, actorMention } from './actor-mention.ts'
 import type { KnownName } from './knowledge.ts'
 import { actingVerbs, sayingVerbs } from './lexicon/acting-verbs.ts'
@@ -34,6 +35,8 @@ function standsForActor(document: Document, name: KnownName): boolean {
   const before = tokens[name.first - 1]
   const after = tokens[name.last]
   if (after && (after.tag === 'POS' || after.text === '-')) return false
+  if (ownsAttack(document, name) || followsByOfAttack(document, name)) return true
+  if (isAdjectiveOnly(document, name)) return false
   if (isAttribute(document, name)) return false
   if (before?.lower === 'by' && isPassiveBefore(document, name.first - 1)) return true
   if (before && before.pos === 'VERB' && sayingVerbs.has(before.lemma) && before.tag === 'VBD') return true

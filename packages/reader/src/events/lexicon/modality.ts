@@ -21,7 +21,7 @@ export const GOVERNORS: ReadonlyMap<string, Factuality> = new Map(
       ['failed', 'fail failure'],
       [
         'hypothetical',
-        'fear risk possibility prospect danger prevent avoid avert call demand urge want hope refuse ability capability capable able possible unable deter oppose discourage ban stop simulate imagine suppose speculate rehearse practise practice ask right authorise authorize order permit allow need likelihood chance protect defend potential',
+        'fear risk possibility prospect danger prevent avoid avert call demand urge want hope refuse ability capability capable able possible unable deter oppose discourage ban stop simulate imagine suppose speculate rehearse practise practice ask right authorise authorize order permit allow need likelihood chance protect defend potential advocate propose justify legitimise legitimize',
       ],
     ] as [Factuality, string][]
   ).flatMap(([factuality, list]) => list.split(' ').map((word) => [word, factuality] as const)),
@@ -42,6 +42,9 @@ export const MODIFIERS: ReadonlyMap<string, Factuality> = new Map(
 
 /** Verbs that bring an attack to nothing: "police foiled the attack". */
 export const FOILERS = words('foil thwart prevent avert disrupt frustrate abort stop')
+
+/** Of these, those that end what is going on: "stop the attacks". */
+export const ENDERS = words('stop disrupt')
 
 /** Verbs and adjectives that say it was shot down on the way. */
 export const INTERCEPTORS = words('intercept down repel')

@@ -27,7 +27,7 @@ export const TALK_SUBJECTS = words(
 
 /** What is only said, felt or counted: "hit production", "attacked exports". */
 export const FIGURES = words(
-  'production output productivity profit profits sale sales export exports import imports turnover revenue earnings income growth demand employment tourism consumption spending supply economy trade morale confidence business',
+  'production output productivity profit profits sale sales export exports import imports turnover revenue earnings income growth demand employment tourism consumption spending supply economy trade morale confidence business system right freedom democracy constitution immunity privacy reputation',
 )
 
 /** Words that put a sentence in a court. */
@@ -63,6 +63,16 @@ export const LABOUR_WORDS = words(
 /** Words for a strike or attack made of words, votes or money. */
 export const VERBAL_WORDS = words(
   'speech remark comment tweet editorial policy budget opposition senator lawmaker candidate debate rhetoric criticism column op-ed manifesto record reputation credibility character idea proposal plan argument decision motion',
+)
+
+/** Words that put a sentence in a contest for votes: "attacked her opponent over taxes". */
+export const POLITICS_WORDS = words(
+  'gop republican democrat democratic presidential nominee candidate campaign voter primary debate ad ballot caucus senator congressman lawmaker poll pollster rival opponent email e-mail tweet republicans democrats dem dems rally',
+)
+
+/** Words that put it on a computer. */
+export const CYBER_WORDS = words(
+  'hack hacker hacking email e-mail cyber cyberattack server computer website software account twitter password malware network online web database phishing leak',
 )
 
 /** One of these in the sentence is enough to make it a story. */

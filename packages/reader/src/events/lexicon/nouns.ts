@@ -6,7 +6,20 @@
 import type { Act } from './acts.ts'
 
 export const NOUNS: Partial<Record<Act, string[]>> = {
-  strike: ['attack', 'assault', 'raid', 'onslaught', 'incursion', 'offensive', 'strike', 'sabotage', 'aggression'],
+  strike: [
+    'attack',
+    'assault',
+    'raid',
+    'onslaught',
+    'incursion',
+    'offensive',
+    'strike',
+    'sabotage',
+    'aggression',
+    'invasion',
+    'counterattack',
+    'counteroffensive',
+  ],
   shell: ['shelling', 'bombardment', 'barrage', 'salvo', 'cannonade', 'rocketing', 'shellfire', 'volley'],
   airstrike: [
     'airstrike',
@@ -23,15 +36,27 @@ export const NOUNS: Partial<Record<Act, string[]>> = {
   suicide: ['suicide bombing', 'suicide attack', 'suicide blast', 'suicide mission'],
   gas: ['gas attack', 'chemical attack', 'poison attack'],
   shoot: ['shooting', 'gunfire', 'shootout', 'drive-by', 'sniping'],
-  kill: ['killing', 'murder', 'slaying', 'execution', 'beheading', 'homicide', 'manslaughter', 'slaughter'],
+  kill: [
+    'killing',
+    'murder',
+    'slaying',
+    'execution',
+    'beheading',
+    'homicide',
+    'manslaughter',
+    'slaughter',
+    'decapitation',
+    'strangulation',
+    'fratricide',
+  ],
   assassinate: ['assassination'],
-  massacre: ['massacre', 'bloodbath'],
+  massacre: ['massacre', 'bloodbath', 'genocide', 'carnage', 'pogrom', 'extermination', 'ethnic cleansing'],
   die: ['death', 'toll', 'fatality'],
-  injure: ['casualty'],
+  injure: ['casualty', 'injury', 'wound'],
   burn: ['arson', 'vandalism', 'torching'],
   loot: ['looting', 'plunder', 'pillage', 'robbery'],
   damage: ['destruction', 'demolition'],
-  beat: ['stabbing', 'beating', 'torture', 'mutilation'],
+  beat: ['stabbing', 'poisoning', 'beating', 'torture', 'mutilation'],
   rape: ['rape', 'gang rape', 'gang-rape', 'sexual assault', 'sexual violence', 'sexual abuse'],
   abduct: ['abduction', 'kidnapping', 'kidnap', 'hijacking', 'hostage-taking', 'kidnaping'],
   vanish: ['disappearance'],
@@ -85,4 +110,11 @@ export const WEAK_NOUNS = new Set(
 /** Nouns that stand for an event told elsewhere: "the incident", "the operation". They take its type. */
 export const ANAPHORIC_NOUNS = new Set(
   'attack incident assault violence operation blast strike raid explosion bombing killing shooting'.split(' '),
+)
+
+/** After an event noun, what the two name together is no event: "assault rifle", "death penalty", "murder rate". */
+export const EVENTLESS_HEADS = new Set(
+  'weapon rifle helicopter munition ad advert penalty row threat squad statistic rate warrant insurance certificate wish tax benefit camp dog ship mystery novel film movie squadron submarine vehicle boot gear fatigue sport'.split(
+    ' ',
+  ),
 )

@@ -15,7 +15,7 @@ export const MILITARY = words(
 )
 
 export const FIGHTERS = words(
-  'fighter militant rebel insurgent guerrilla gunman terrorist extremist jihadist militiaman gunner combatant commander subversive attacker assailant separatist bandit mercenary hitman bomber operative militia guerilla insurrectionist partisan paramilitary contra islamist cadre jihadi rioter raider',
+  'fighter militant rebel insurgent guerrilla gunman terrorist extremist jihadist militiaman gunner combatant commander subversive attacker assailant separatist bandit mercenary hitman bomber operative militia guerilla insurrectionist partisan paramilitary contra islamist cadre jihadi rioter raider assassin sniper killer mujahideen pirate warlord gangster executioner kidnapper abductor hijacker assailant mujahid infiltrator',
 )
 
 export const CHILDREN = words(
@@ -40,7 +40,7 @@ export const OCCUPATIONS: ReadonlyMap<string, Occupation> = new Map<string, Occu
 
 /** Nouns for people of no particular kind. */
 export const PEOPLE = words(
-  'bodyguard escort chauffeur driver secretary adviser advisor ambassador gardener judge prosecutor senator priest commissioner governor adult senior-citizen brother-in-law peasant person people man victim dead individual national citizen someone somebody everyone member crew other occupant youth leader official minister president prime-minister candidate deputy spokesman head chief director relative employee protester demonstrator crowd hostage prisoner detainee inmate suspect participant patient survivor casualty life dozen hundred thousand score injured wounded nobody none anyone colleague friend staff follower supporter believer muslim christian hindu jew',
+  'bodyguard escort chauffeur driver secretary adviser advisor ambassador gardener judge prosecutor senator priest commissioner governor adult senior-citizen brother-in-law peasant person people man victim dead fan opponent enemy foe immigrant seeker assassin killer murderer criminal robber thief thug smuggler trafficker dissident blogger writer artist singer musician athlete player scientist diplomat envoy spy agent informer informant executive banker tribesman elder chieftain sheikh human guest visitor traveller traveler infidel apostate perpetrator captive defector deserter sympathiser sympathizer loyalist superpredator dead individual national citizen someone somebody everyone member crew other occupant youth leader official minister president prime-minister candidate deputy spokesman head chief director relative employee protester demonstrator crowd hostage prisoner detainee inmate suspect participant patient survivor casualty life dozen hundred thousand score injured wounded nobody none anyone colleague friend staff follower supporter believer muslim christian hindu jew',
 )
 
 /** Nouns for collective bodies that fight. */
@@ -73,3 +73,8 @@ export function statusOf(lemma: string): HarmStatus {
   if (CIVILIANS.has(lemma)) return 'civilian'
   return 'unknown'
 }
+
+/** States and those who rule them, described and not named: they act, and nobody hurts them. */
+export const RULERS = words(
+  'country nation state government regime power superpower kingdom junta administration authority authorities dictator king emperor tyrant',
+)

@@ -8,7 +8,7 @@ import type { Act } from './acts.ts'
 export const VERBS: Partial<Record<Act, string>> = {
   suicide:
     'blow:himself blow:herself blow:themselves blow:itself detonate:himself detonate:herself detonate:vest detonate:vests detonate:belt explode:himself explode:herself explode:themselves',
-  strike: 'attack target assault raid storm assail besiege bombard:with',
+  strike: 'attack invade target assault raid storm assail besiege bombard:with',
   hit: 'hit strike pound hammer pummel rock batter rake slam:into',
   fire: 'fire launch lob hurl throw release',
   land: 'land fall slam rain crash impact',
@@ -22,7 +22,7 @@ export const VERBS: Partial<Record<Act, string>> = {
   gas: 'gas use:gas use:weapon use:weapons use:chlorine use:sarin drop:chlorine release:gas release:chlorine release:sarin use:agent drop:bomb',
   shoot: 'shoot gun:down machine-gun strafe:with snipe',
   openFire: 'open:fire fire',
-  kill: 'kill slay murder behead decapitate execute exterminate slaughter claim:life claim:lives take:life finish:off eliminate',
+  kill: 'kill slay murder behead decapitate execute exterminate slaughter claim:life claim:lives take:life finish:off eliminate annihilate butcher',
   assassinate: 'assassinate',
   massacre: 'massacre',
   injure: 'injure wound maim hurt',
@@ -30,7 +30,7 @@ export const VERBS: Partial<Record<Act, string>> = {
   damage: 'destroy damage wreck level flatten demolish raze gut devastate sabotage obliterate cripple',
   burn: 'burn torch set:fire set:ablaze set:alight vandalize vandalise ransack desecrate deface burn:down',
   loot: 'loot plunder pillage',
-  beat: 'beat stab hack torture maul flog mutilate lash axe knife bludgeon whip slash',
+  beat: 'beat stab hack torture maul flog mutilate lash axe knife bludgeon whip slash poison kick punch thrash choke strangle',
   rape: 'rape gang-rape molest',
   abduct: 'abduct kidnap hijack take:hostage seize:hostage hold:hostage',
   vanish: 'disappear',
@@ -61,7 +61,7 @@ export const VERBS: Partial<Record<Act, string>> = {
 
 /** Verbs that carry out the event their object or passive subject names: "staged an attack", "the raid was carried out by …". */
 export const LIGHT_VERBS = new Set(
-  'carry stage launch conduct mount commit perpetrate make execute undertake wage unleash deliver direct perform organize organise lead hold orchestrate mastermind plot intensify renew resume step continue inflict begin start do repel report condemn suffer face sustain witness see'.split(
+  'carry stage launch conduct mount commit perpetrate make execute undertake wage unleash deliver direct perform organize organise lead hold orchestrate mastermind initiate halt cease suspend resume escalate plot intensify renew resume step continue inflict begin start do repel report condemn suffer face sustain witness see'.split(
     ' ',
   ),
 )

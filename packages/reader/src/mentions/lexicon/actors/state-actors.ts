@@ -248,7 +248,7 @@ function namesOf(country: Country): StateName[] {
     const forms = [body.name, ...body.forms].filter((form) => form.startsWith('{'))
     const strong = forms.flatMap((form) => fill(form, country)).map((alias) => ({ key, alias, isWeak: false }))
     if (body.prefix !== 'government-of') return strong
-    const weak = [country.name, ...country.otherNames, ...country.seats]
+    const weak = [country.name, ...country.otherNames, ...country.seats, ...country.adjectives]
     return [...strong, ...weak.map((alias) => ({ key, alias, isWeak: true }))]
   })
 }
