@@ -1,26 +1,29 @@
 import type { Token } from '../language/document.ts'
 import type { Arguments, Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
-import {
-  AGENT_CASES,
-  AIM_CASES,
-  BLAME_VERBS,
-  OBJECT_CONTROL,
-  ORIGIN_CASES,
-  PARTITIVES,
-  SITE_CASES,
-  SPEECH_VERBS,
-} from './lexicon/prepositions.ts'
+import { AGENT_CASES, AIM_CASES, ORIGIN_CASES, PARTITIVES, SITE_CASES } from './lexicon/prepositions.ts'
 import { LIGHT_VERBS, ONLOOKER_VERBS } from './lexicon/verbs.ts'
 import { readModifiers } from './modifiers.ts'
 import { chunkHeadAfter, readByPosition, readFollowing, weaponAhead } from './position.ts'
 import { nominals, pushObject, sortByPreposition } from './sorting.ts'
+import { blamedForNoun, isPassive, subjectsOf } from './subjects.ts'
 import type { Tree } from './tree.ts'
 import { isNominal } from './tree.ts'
 
 /** "suffered injuries": the subject is who was hurt. */
 const SUFFERING_VERBS = new Set(['suffer', 'sustain', 'receive', 'incur', 'have'])
-const BLAME_REACH = 18
+const CAMPAIGNS = new Set([
+  'campaign',
+  'operation',
+  'attempt',
+  'mission',
+  'spree',
+  'rampage',
+  'wave',
+  'war',
+  'run',
+  'plot',
+])
 
 /** Reads what the syntax puts around a trigger into its arguments. */
 export function readArguments(draft: Draft, context: EventContext): void {
@@ -36,18 +39,6 @@ function isMistagged(index: number, tree: Tree): boolean {
   const { tag, relation } = tree.token(index)
   if (tag === 'VBD') return relation === 'amod' || relation === 'compound'
   return !tag.startsWith('VB') && tree.child(index, 'cop', 'aux:pass') === null
-}
-
-/** Is the verb form passive: "were fired", "a base attacked by …", "three killed"? */
-export function isPassive(tree: Tree, index: number): boolean {
-  const token = tree.token(index)
-  if (tree.child(index, 'nsubj:pass', 'aux:pass')) return true
-  if (token.tag === 'JJ') return tree.child(index, 'cop') !== null
-  if (token.tag !== 'VBN') return false
-  if (tree.children(index, 'aux').some((t) => t.lemma === 'have')) return false
-  // "the soldier killed and buried by troops": a participle with no object, whatever the parser made of its noun.
-  if (tree.child(index, 'aux', 'obj') === null) return true
-  return tree.child(index, 'nsubj') === null || token.relation.startsWith('acl') || token.relation === 'amod'
 }
 
 function readVerb(draft: Draft, index: number, context: EventContext): void {
@@ -91,89 +82,6 @@ function inheritObliques(draft: Draft, head: Token, { tree, mentions }: EventCon
     if (kind === 'time') draft.arguments.times.push(t.index)
     if (kind === 'place' && tree.cases(t.index).some((c) => SITE_CASES.has(c))) draft.arguments.sites.push(t.index)
   }
-}
-
-/** Who the verb is about: its own subject, or the one it shares with the clause it hangs on. */
-export function subjectsOf(tree: Tree, index: number, depth = 0): number[] {
-  const own = tree.child(index, 'nsubj')
-  const token = tree.token(index)
-  const head = token.head >= 0 ? tree.token(token.head) : null
-  if (own) return isRelativePronoun(own) && head && isNominal(head) ? [head.index] : [own.index]
-  const right = subjectRightBefore(tree, index)
-  if (right !== null) return [right]
-  const blamed = blamedFor(tree, token)
-  if (blamed !== null) return [blamed]
-  if (!head || depth > 6) return []
-  const told = toldSubject(tree, token, head)
-  if (told !== null) return [told]
-  if (token.relation.startsWith('acl')) return isNominal(head) ? [head.index] : []
-  if (token.relation === 'amod') return isNominal(head) ? [head.index] : []
-  if (head.pos !== 'VERB' && head.pos !== 'AUX' && head.pos !== 'ADJ') return []
-  if (token.relation === 'conj') return sameVoice(tree, token, head) ? subjectsOf(tree, head.index, depth + 1) : []
-  if (token.relation === 'xcomp') {
-    const object = OBJECT_CONTROL.has(head.lemma) ? tree.child(head.index, 'obj') : null
-    return object ? [object.index] : subjectsOf(tree, head.index, depth + 1)
-  }
-  if (token.relation.startsWith('advcl') && token.tag === 'VBG') return subjectsOf(tree, head.index, depth + 1)
-  return []
-}
-
-/** "before rockets were fired": the noun right before "were", wherever the parser hung it. */
-function subjectRightBefore(tree: Tree, index: number): number | null {
-  const { tokens } = tree.document
-  const be = tokens[index - 1]
-  const noun = tokens[index - 2]
-  if (!be || !noun || be.lemma !== 'be' || noun.sentence !== be.sentence) return null
-  return isNominal(noun) && noun.head !== index && noun.relation !== 'conj' ? noun.index : null
-}
-
-/** "said one of its jets had destroyed a launcher": what the parser made the object of "said" is the subject of the verb. */
-function toldSubject(tree: Tree, token: Token, head: Token): number | null {
-  if (!SPEECH_VERBS.has(head.lemma) || head.index > token.index) return null
-  const object = tree.child(head.index, 'obj')
-  return object && object.index < token.index ? object.index : null
-}
-
-/** A joined verb shares the subject before it, also where one is passive: "approached the base and were shot down". */
-function sameVoice(tree: Tree, token: Token, head: Token): boolean {
-  if (token.tag === 'VBD' || tree.child(token.index, 'aux:pass')) return true
-  return isPassive(tree, token.index) === isPassive(tree, head.index)
-}
-
-function isRelativePronoun(token: Token): boolean {
-  return (
-    token.tag === 'WDT' ||
-    token.tag === 'WP' ||
-    token.lower === 'that' ||
-    token.lower === 'which' ||
-    token.lower === 'who'
-  )
-}
-
-/** "accused outlaw elements of having targeted a base": whoever is accused is its subject, wherever the parser hung it. */
-function blamedFor(tree: Tree, token: Token): number | null {
-  const marks = tree.children(token.index, 'mark', 'case', 'aux')
-  const isGerund = token.tag === 'VBG' || marks.some((t) => t.lower === 'having' || t.lower === 'being')
-  if (!isGerund) return null
-  const { tokens, sentences } = tree.document
-  const { first } = sentences[token.sentence]!
-  let of = token.index - 1
-  while (of > first && /^(having|been|being|also|deliberately|indiscriminately)$/.test(tokens[of]!.lower)) of--
-  if (!/^(of|for)$/.test(tokens[of]?.lower ?? '')) return null
-  for (let i = of - 1; i >= Math.max(first, of - BLAME_REACH); i--)
-    if (BLAME_VERBS.has(tokens[i]!.lemma)) return blamedBy(tree, i, of)
-  return null
-}
-
-/** Whom a verb of blame blames: its object by the arcs, or the nouns between it and "of". */
-function blamedBy(tree: Tree, verb: number, of: number): number | null {
-  const arc = tree.child(verb, 'obj') ?? tree.child(verb, 'nsubj:pass')
-  if (arc && arc.index < of) return arc.index
-  for (let i = verb + 1; i < of; i++) {
-    const next = tree.token(i + 1)
-    if (isNominal(tree.token(i)) && !isNominal(next)) return i
-  }
-  return null
 }
 
 /** Everything that hangs on a trigger by a preposition. */
@@ -230,8 +138,17 @@ function readNoun(draft: Draft, context: EventContext): void {
   readObliques(draft, index, context)
   for (const clause of tree.children(index, 'acl'))
     if (LIGHT_VERBS.has(clause.lemma)) readCarrier(draft, clause, context)
+  const blamed = blamedForNoun(tree, index)
+  if (blamed !== null) draft.arguments.agents.push(...nominals(tree, blamed))
   if (!tree.token(index).tag.startsWith('NN')) readFollowing(draft, true, context)
   else readAdjacent(draft, context)
+  if (
+    head &&
+    /^(compound|amod|nmod)/.test(tree.token(index).relation) &&
+    head.index > index &&
+    CAMPAIGNS.has(head.lemma)
+  )
+    readCampaign(draft, head, context)
   const outer = head && tree.token(index).relation === 'nmod' && PARTITIVES.has(head.lemma) ? head : null
   if (outer) readPartitive(draft, outer, context)
 }
@@ -245,6 +162,16 @@ function readAdjacent(draft: Draft, context: EventContext): void {
   if (head === null || isTime(context, tokens[head]!)) return
   sortByPreposition(draft, [next.lower], tokens[head]!, context)
   draft.arguments.agents = draft.arguments.agents.filter((t) => t !== head)
+}
+
+/** "a bombing campaign against rebels by the army": what hangs on the campaign belongs to the bombing. */
+function readCampaign(draft: Draft, campaign: Token, context: EventContext): void {
+  const { tree, mentions } = context
+  readObliques(draft, campaign.index, context)
+  for (const t of tree.children(campaign.index, 'compound', 'amod', 'nmod:poss'))
+    if (t.index < draft.first && mentions.at(t.index)?.kind === 'actor') draft.arguments.agents.push(t.index)
+  const head = campaign.head >= 0 ? tree.token(campaign.head) : null
+  if (head && isCarrier(tree, campaign.index, head)) readCarrier(draft, head, context)
 }
 
 /** "dozens of attacks were carried out by …": what hangs on the partitive belongs to the event. */

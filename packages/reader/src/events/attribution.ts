@@ -1,7 +1,7 @@
 import type { Basis, Statement } from '../reading.ts'
-import { isPassive } from './arguments.ts'
 import type { Draft, EventContext } from './draft.ts'
 import { NEGATIONS } from './lexicon/modality.ts'
+import { isPassive } from './subjects.ts'
 
 /** Finds which statements tell of a token: those whose content covers it, innermost first. */
 export function createStatementIndex(statements: readonly Statement[]): (offset: number) => Statement[] {

@@ -33,7 +33,7 @@ export function createFillers(context: EventContext): Fillers {
     const t = tree.token(token)
     if (mention?.kind === 'place' && kind === 'victim') return null
     if (mention?.kind === 'time' || (mention?.kind === 'place' && mention.head === token)) return null
-    if (t.pos !== 'NOUN' && t.pos !== 'PROPN') return null
+    if (t.pos !== 'NOUN' && t.pos !== 'PROPN' && !(t.pos === 'NUM' && kind === 'victim')) return null
     const thing = made.get(token) ?? makeThing(token, kind)
     made.set(token, thing)
     return { id: thing.id, start: thing.start, end: thing.end }

@@ -142,13 +142,23 @@ function write({ drafts, roles, responses }: Found, context: EventContext, fille
       outcome: draft.outcome,
       accordingTo: draft.statements.map((s) => s.id),
       news: draft.news,
-      ...roles.get(draft)!,
+      ...withCounted(roles.get(draft)!, harm, draft),
       casualties: harm,
       affected: affectedOf(draft, drafts, context, counts),
       munitions: munitionsOf(draft, context, counts),
       inResponseTo: (responses.get(draft) ?? []).map((d) => ids.get(d)!),
     }
   })
+}
+
+/** "The blast left five farmers dead": whoever is counted among the dead or hurt is a victim, by whatever words. */
+function withCounted(roles: Roles, harm: readonly Casualty[], draft: Draft): Roles {
+  if (!ACLED[draft.subType].violent) return roles
+  const known = new Set([...roles.victims, ...roles.targets].map((f) => f.id))
+  const counted = harm.filter(({ who, max }) => who !== null && max !== 0 && !known.has(who))
+  if (counted.length === 0) return roles
+  const victims = counted.map(({ who, start, end }) => ({ id: who!, start, end }))
+  return { ...roles, victims: [...roles.victims, ...victims] }
 }
 
 /** The detained belong to the arrest of the sentence, all others affected to its main event. */

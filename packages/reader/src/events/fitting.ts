@@ -1,4 +1,4 @@
-import { isPassive, readArguments } from './arguments.ts'
+import { readArguments } from './arguments.ts'
 import { type Draft, type EventContext, noArguments } from './draft.ts'
 import { actorOf } from './entities.ts'
 import { isEventless } from './eventless.ts'
@@ -8,6 +8,7 @@ import { isArmed, isPerson, PROTESTERS } from './lexicon/people.ts'
 import { BASES, isTarget, TERRITORY } from './lexicon/targets.ts'
 import { MUNITIONS, WARPLANES, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 import { readByPosition } from './position.ts'
+import { isPassive } from './subjects.ts'
 
 const PERSON_ACTS = new Set<Act>(
   'kill assassinate injure die abduct vanish arrest rape beat shoot lynch disperse'.split(' ') as Act[],
@@ -250,6 +251,7 @@ function isSupportedNoun(draft: Draft, context: EventContext): boolean {
   if (!WEAK_NOUNS.has(lemma) && !WEAK_NOUNS.has(lower)) return true
   if (draft.first < draft.trigger) return true
   const { agents, patients, aims, instruments } = draft.arguments
+  if (draft.act === 'battle' && isForPlace(draft, context)) return true
   if (draft.act === 'injure') return true
   if (draft.act === 'protest' || draft.act === 'arrest')
     return agents.length + patients.length + draft.arguments.sites.length > 0 || lemma !== 'march'
@@ -259,6 +261,17 @@ function isSupportedNoun(draft: Draft, context: EventContext): boolean {
     agents.some((t) => isForce(t, context)) ||
     [...patients, ...aims].some((t) => isHarmable(t, context) || isTargetLike(t, context))
   )
+}
+
+/** "the battle for Tarsa", "the battle of Midway": fought over a place. */
+function isForPlace({ trigger }: Draft, { tree, mentions }: EventContext): boolean {
+  return tree
+    .children(trigger, 'nmod')
+    .some(
+      (t) =>
+        mentions.at(t.index)?.kind === 'place' &&
+        tree.cases(t.index).some((c) => c === 'for' || c === 'of' || c === 'in'),
+    )
 }
 
 function isPeaceNoun(draft: Draft, { tree }: EventContext): boolean {

@@ -67,6 +67,58 @@ describe('the doer', () => {
   })
 })
 
+describe('who is blamed', () => {
+  it('should be the doer of a noun as of a verb', () => {
+    expect(told('A woman accused the governor of rape.')).toContain('rape: governor > ')
+    expect(told('The general, accused of genocide, fled abroad.')).toContain('genocide: general > ')
+  })
+
+  it('should not be who died of something', () => {
+    expect(told('The governor spoke of the massacre in Tarsa.')[0]).toMatch(/^massacre: {2}>/)
+  })
+})
+
+describe('who is harmed', () => {
+  it.each([
+    ['a bare number', 'The attack killed 23 soldiers and injured 15.', 'attack:  > 23 soldiers, 15'],
+    ['those left dead', 'The group claimed the massacre, which left 89 people dead.', 'massacre: group > 89 people'],
+    ['whom a campaign is against', "The army's bombing campaign against rebels went on.", 'bombing: army > rebels'],
+    ['workers and managers', 'Gunmen killed three aid workers in Tarsa.', 'killed: Gunmen > three aid workers'],
+    [
+      'those joined verbs share',
+      'His regime tortured and executed hundreds of villagers.',
+      'executed: regime > villagers',
+    ],
+  ])('should be %s', (_, text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+
+  it.each([
+    ['nobody', 'The attack killed no one and left nobody wounded.'],
+    ['a coach who lost his post', 'The club fired the coach.'],
+  ])('should not be %s', (_, text) => {
+    expect(told(text).join()).not.toMatch(/> ./)
+  })
+})
+
+describe('where it happened', () => {
+  const places = (text: string) => {
+    const { events, words } = eventsIn(text)
+    return events.flatMap((e) => (e.place?.start === undefined ? [] : [words(e.place)]))
+  }
+
+  it('should be the town a battle is for', () => {
+    expect(places('The battle for Aleppo could last months.')).toEqual(['Aleppo'])
+    expect(places('The battle for the nomination could last months.')).toEqual([])
+  })
+
+  it('should not be where the teller sits, or whose attack it was', () => {
+    expect(places('The air strikes went on, said Ines Calder, the head of a group based in Geneva.')).toEqual([])
+    expect(places('The Afghan attack killed two farmers.')).toEqual([])
+    expect(places('The Kabul attack killed two farmers.')).toEqual(['Kabul'])
+  })
+})
+
 describe('what is told, but no event of war', () => {
   it.each([
     ['a thing named after it', 'The shop sells assault rifles in Florida.'],

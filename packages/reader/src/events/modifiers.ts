@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.ts'
 import type { Draft, EventContext } from './draft.ts'
-import { actorOf } from './entities.ts'
+import { actorOf, placeById } from './entities.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
 import { isArmed, isPerson } from './lexicon/people.ts'
 import { weaponClass } from './lexicon/weapons.ts'
@@ -35,7 +35,7 @@ export function readModifiers(draft: Draft, context: EventContext): void {
     else if (isSufferer(draft, t, context)) args.patients.push(t.index)
     else if (mention?.kind === 'actor' && (isDoer(tree, t) || t.relation === 'nmod:poss')) args.agents.push(t.index)
     else if (mention?.kind === 'place') {
-      if (isWhere(t, draft)) args.sites.push(t.index)
+      if (isWhere(t, draft) && !isAdjective(mention.entity, context)) args.sites.push(t.index)
     } else if (weaponClass(t.lemma)) args.instruments.push(t.index)
     else if (t.relation === 'nmod:poss') args.agents.push(t.index)
     else if ((t.relation === 'compound' || t.pos === 'NOUN') && !isArmed(t.lemma)) args.patients.push(t.index)
@@ -69,6 +69,10 @@ function readBefore(draft: Draft, context: EventContext): void {
 /** "the Kabul bombing" is in Kabul; "US casualties", "UK strikes" are not in the country named. */
 function isWhere(t: Token, draft: Draft): boolean {
   return actRow(draft.act).consequence !== true && !/^\p{Lu}{2,3}$|^\p{Lu}\.\p{Lu}\.$/u.test(t.text)
+}
+
+function isAdjective(place: string, { mentions }: EventContext): boolean {
+  return placeById(mentions, place)?.adjectival === true
 }
 
 function isDoer(tree: Tree, t: Token): boolean {

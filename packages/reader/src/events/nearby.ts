@@ -144,7 +144,7 @@ function inSameStatement(mention: Mention, draft: Draft): boolean {
 /** "in Hasakah", "near the town of Rumaylan", after a preposition of place and outside of names. */
 function isSite(mention: Mention, draft: Draft, { tree, mentions }: EventContext): boolean {
   const place = placeById(mentions, mention.entity)
-  if (isBackdrop(mention, draft, tree)) return false
+  if (isBackdrop(mention, draft, tree) || isOfTeller(mention, draft, tree)) return false
   if (!place || place.adjectival || !inSameStatement(mention, draft)) return false
   if (
     wholeOf(draft).some((d) =>
@@ -161,6 +161,15 @@ function isSite(mention: Mention, draft: Draft, { tree, mentions }: EventContext
           /^(town|city|village|district|province|area)$/.test(tree.document.tokens[i - 1]?.lemma ?? ''))
       )
     if (t.pos !== 'DET' && t.pos !== 'NOUN' && t.pos !== 'ADJ') return false
+  }
+  return false
+}
+
+/** "…, said the head of a group based in Geneva": where whoever tells it sits. */
+function isOfTeller(mention: Mention, draft: Draft, tree: EventContext['tree']): boolean {
+  for (let i = draft.trigger + 1; i < mention.first; i++) {
+    const t = tree.token(i)
+    if (SPEECH_VERBS.has(t.lemma) && t.pos === 'VERB' && tree.token(i - 1).text === ',') return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.ts'
 import type { Draft, EventContext } from './draft.ts'
-import { actRow } from './lexicon/acts.ts'
+import { type Act, actRow } from './lexicon/acts.ts'
 import {
   ANNIVERSARY_WORDS,
   CYBER_WORDS,
@@ -18,7 +18,7 @@ import {
   TRIAL_WORDS,
   VERBAL_WORDS,
 } from './lexicon/not-war.ts'
-import { ARMED_BODIES, FIGHTERS, MILITARY } from './lexicon/people.ts'
+import { ARMED_BODIES, FIGHTERS, isPerson, MILITARY } from './lexicon/people.ts'
 import { WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 import { isCyber, isVerbal } from './verbal.ts'
 
@@ -92,8 +92,9 @@ export function notWar(draft: Draft, context: EventContext, tones: readonly Sent
   const hurt = lemmas([...patients, ...aims])
   if (draft.act === 'explode' && isTalk(draft, context)) return 'words'
   const isArmedAct = lemmas(instruments).some((l) => weaponClass(l) !== null && !WEAK_WEAPONS.has(l))
-  if (!isArmedAct && hurt.some((l) => HARMLESS_OBJECTS.has(l) || FIGURES.has(l)) && isFigurative(draft))
-    return 'harmless'
+  const isHarmless = (l: string) =>
+    (HARMLESS_OBJECTS.has(l) || FIGURES.has(l)) && (!isPerson(l) || DISMISSING.has(draft.act))
+  if (!isArmedAct && hurt.some(isHarmless) && isFigurative(draft)) return 'harmless'
   if (lemmas([...agents, ...causes, ...instruments]).some((l) => HARMLESS_AGENTS.has(l))) return 'accident'
   const tone = tones[draft.sentence]!
   const around = surroundings(draft, tones)
@@ -113,6 +114,9 @@ export function notWar(draft: Draft, context: EventContext, tones: readonly Sent
   if (wholeTone(tones).isStory) return 'fiction'
   return null
 }
+
+/** "fired the coach", "hit opponents": nothing that bleeds, unlike "killed two workers". */
+const DISMISSING = new Set<Act>(['fire', 'hit'])
 
 const WHOLE = new WeakMap<readonly SentenceTone[], { trial: number; isStory: boolean }>()
 

@@ -118,8 +118,8 @@ function foundBy(draft: Draft, { tree, mentions }: EventContext): number[] {
 /** People, groups, forces and states act; buildings, weapons and abstract nouns do not. */
 function mayAct(token: number, filler: Filler, context: EventContext): boolean {
   if (filler.id.startsWith('a')) return true
-  const { lemma } = context.tree.token(token)
-  return isForce(token, context) || isPerson(lemma) || RULERS.has(lemma)
+  const { lemma, tag } = context.tree.token(token)
+  return isForce(token, context) || isPerson(lemma) || RULERS.has(lemma) || tag === 'NNPS'
 }
 
 /** "No group …", "none": nobody is named. */

@@ -38,7 +38,7 @@ export function sortByPreposition(draft: Draft, cases: readonly string[], t: Tok
   else if (has(SITE_CASES) || (isPlace && has(AIM_CASES))) args.sites.push(...all)
   else if (has(PATIENT_CASES) && draft.form === 'noun') readOf(draft, all, isPlace)
   else if (cases.includes('to')) args.aims.push(...all)
-  if (cases.includes('at') && isPlace) args.sites.push(...all)
+  if (isPlace && (cases.includes('at') || (cases.includes('for') && draft.act === 'battle'))) args.sites.push(...all)
 }
 
 /** "the killing of villagers": the villagers; "an attack of rebels": ambiguous, left; "the battle of Rasht": where. */

@@ -10,7 +10,7 @@ export const VERBS: Partial<Record<Act, string>> = {
     'blow:himself blow:herself blow:themselves blow:itself detonate:himself detonate:herself detonate:vest detonate:vests detonate:belt explode:himself explode:herself explode:themselves',
   strike: 'attack invade target assault raid storm assail besiege bombard:with',
   hit: 'hit strike pound hammer pummel rock batter rake slam:into',
-  fire: 'fire launch lob hurl throw release',
+  fire: 'fire launch lob hurl throw release drop:bomb drop:shell drop:munition drop:grenade drop:explosive',
   land: 'land fall slam rain crash impact',
   shell: 'shell bombard mortar',
   airstrike: 'airstrike dive-bomb strafe',

@@ -1,0 +1,144 @@
+import type { Token } from '../language/document.ts'
+import { BLAME_VERBS, OBJECT_CONTROL, SPEECH_VERBS } from './lexicon/prepositions.ts'
+import type { Tree } from './tree.ts'
+import { isNominal } from './tree.ts'
+
+const BLAME_REACH = 18
+const NOUN_BLAME_REACH = 6
+
+/** Is the verb form passive: "were fired", "a base attacked by …", "three killed"? */
+export function isPassive(tree: Tree, index: number): boolean {
+  const token = tree.token(index)
+  if (tree.child(index, 'nsubj:pass', 'aux:pass')) return true
+  if (token.tag === 'JJ') return tree.child(index, 'cop') !== null
+  if (token.tag !== 'VBN') return false
+  if (tree.children(index, 'aux').some((t) => t.lemma === 'have')) return false
+  // "tortured and executed hundreds": a joined verb with an object goes with the one before it.
+  if (token.relation === 'conj' && token.head >= 0 && tree.child(index, 'obj')) return isPassive(tree, token.head)
+  const subject = tree.child(index, 'nsubj')
+  if (subject === null || bringsDoer(tree, index)) return true
+  return (
+    (token.relation.startsWith('acl') || token.relation === 'amod') &&
+    tree.child(index, 'obj') === null &&
+    isRelativePronoun(subject)
+  )
+}
+
+/** "the soldier killed and buried by troops": "by" after the participle or the one joined to it. */
+function bringsDoer(tree: Tree, index: number): boolean {
+  return [index, ...tree.children(index, 'conj').map((t) => t.index)].some((at) =>
+    tree.children(at, 'obl').some((t) => tree.cases(t.index).includes('by')),
+  )
+}
+
+/** Who the verb is about: its own subject, or the one it shares with the clause it hangs on. */
+export function subjectsOf(tree: Tree, index: number, depth = 0): number[] {
+  const own = tree.child(index, 'nsubj')
+  const token = tree.token(index)
+  const head = token.head >= 0 ? tree.token(token.head) : null
+  if (own && isRelativePronoun(own))
+    return [head && isNominal(head) && head.index < own.index ? head.index : antecedentOf(tree, own)]
+  if (own) return [own.index]
+  const right = subjectRightBefore(tree, index)
+  if (right !== null) return [right]
+  const blamed = blamedFor(tree, token)
+  if (blamed !== null) return [blamed]
+  if (!head || depth > 6) return []
+  const told = toldSubject(tree, token, head)
+  if (told !== null) return [told]
+  if (token.relation.startsWith('acl')) return isNominal(head) ? [head.index] : []
+  if (token.relation === 'amod') return isNominal(head) ? [head.index] : []
+  if (head.pos !== 'VERB' && head.pos !== 'AUX' && head.pos !== 'ADJ') return []
+  if (token.relation === 'conj') return sameVoice(tree, token, head) ? subjectsOf(tree, head.index, depth + 1) : []
+  if (token.relation === 'xcomp') {
+    const object = OBJECT_CONTROL.has(head.lemma) ? tree.child(head.index, 'obj') : null
+    return object ? [object.index] : subjectsOf(tree, head.index, depth + 1)
+  }
+  if (token.relation.startsWith('advcl') && token.tag === 'VBG') return subjectsOf(tree, head.index, depth + 1)
+  return []
+}
+
+/** "before rockets were fired": the noun right before "were", wherever the parser hung it. */
+function subjectRightBefore(tree: Tree, index: number): number | null {
+  const { tokens } = tree.document
+  const be = tokens[index - 1]
+  const noun = tokens[index - 2]
+  if (!be || !noun || be.lemma !== 'be' || noun.sentence !== be.sentence) return null
+  return isNominal(noun) && noun.head !== index && noun.relation !== 'conj' ? noun.index : null
+}
+
+/** "said one of its jets had destroyed a launcher": what the parser made the object of "said" is the subject of the verb. */
+function toldSubject(tree: Tree, token: Token, head: Token): number | null {
+  if (!SPEECH_VERBS.has(head.lemma) || head.index > token.index) return null
+  const object = tree.child(head.index, 'obj')
+  return object && object.index < token.index ? object.index : null
+}
+
+/** A joined verb shares the subject before it, also where one is passive: "approached the base and were shot down". */
+function sameVoice(tree: Tree, token: Token, head: Token): boolean {
+  if (token.tag === 'VBD' || tree.child(token.index, 'aux:pass')) return true
+  return isPassive(tree, token.index) === isPassive(tree, head.index)
+}
+
+/** "the snipers, who shot three": the noun before the pronoun, where the parser hung the clause elsewhere. */
+function antecedentOf(tree: Tree, pronoun: Token): number {
+  const { tokens } = tree.document
+  const comma = tokens[pronoun.index - 1]?.text === ',' ? 1 : 0
+  const noun = tokens[pronoun.index - 1 - comma]
+  return noun && noun.sentence === pronoun.sentence && /^(NOUN|PROPN)$/.test(noun.pos) ? noun.index : pronoun.index
+}
+
+function isRelativePronoun(token: Token): boolean {
+  return (
+    token.tag === 'WDT' ||
+    token.tag === 'WP' ||
+    token.lower === 'that' ||
+    token.lower === 'which' ||
+    token.lower === 'who'
+  )
+}
+
+/** "accused outlaw elements of having targeted a base": whoever is accused is its subject, wherever the parser hung it. */
+function blamedFor(tree: Tree, token: Token): number | null {
+  const marks = tree.children(token.index, 'mark', 'case', 'aux')
+  const isGerund = token.tag === 'VBG' || marks.some((t) => t.lower === 'having' || t.lower === 'being')
+  if (!isGerund) return null
+  const { tokens, sentences } = tree.document
+  const { first } = sentences[token.sentence]!
+  let of = token.index - 1
+  while (of > first && /^(having|been|being|also|deliberately|indiscriminately)$/.test(tokens[of]!.lower)) of--
+  if (!/^(of|for)$/.test(tokens[of]?.lower ?? '')) return null
+  for (let i = of - 1; i >= Math.max(first, of - BLAME_REACH); i--)
+    if (BLAME_VERBS.has(tokens[i]!.lemma)) return blamedBy(tree, i, of)
+  return null
+}
+
+/** "accused the minister of rape", "those blamed for the bombing": whoever is blamed for the deed. */
+export function blamedForNoun(tree: Tree, index: number): number | null {
+  const { tokens, sentences } = tree.document
+  const { first } = sentences[tokens[index]!.sentence]!
+  let of = index - 1
+  while (of > first && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[of]!.pos) && index - of < 4) of--
+  if (!/^(of|for|with)$/.test(tokens[of]?.lower ?? '')) return null
+  for (let i = of - 1; i >= Math.max(first, of - NOUN_BLAME_REACH); i--)
+    if (BLAME_VERBS.has(tokens[i]!.lemma) && tokens[i]!.pos === 'VERB')
+      return blamedBy(tree, i, of) ?? blamedBefore(tree, i)
+  return null
+}
+
+/** "the president, accused of genocide": the noun the participle hangs on. */
+function blamedBefore(tree: Tree, verb: number): number | null {
+  const { tag, relation, head } = tree.token(verb)
+  return tag === 'VBN' && relation.startsWith('acl') && head >= 0 ? head : null
+}
+
+/** Whom a verb of blame blames: its object by the arcs, or the nouns between it and "of". */
+function blamedBy(tree: Tree, verb: number, of: number): number | null {
+  const arc = tree.child(verb, 'obj') ?? tree.child(verb, 'nsubj:pass')
+  if (arc && arc.index < of) return arc.index
+  for (let i = verb + 1; i < of; i++) {
+    const next = tree.token(i + 1)
+    if (isNominal(tree.token(i)) && !isNominal(next)) return i
+  }
+  return null
+}
