@@ -20,6 +20,7 @@ function pageWith(value: number): string {
     command: 'npm run evaluate -- --corpora corpora',
     measured: [{ measurement, evaluation: { records: 4, answered: 4, figures } }],
     absent: [{ ...measurement, gold: 'lost/dev.jsonl.gz' }],
+    fairness: '| one nation for another | 180 |',
   })
 }
 

@@ -6,9 +6,11 @@ import { SitrepError } from '../packages/monitor/src/errors.ts'
 import { type Evaluation, evaluateReader } from '../packages/monitor/src/evaluation/evaluate.ts'
 import { figuresTable } from '../packages/monitor/src/evaluation/table.ts'
 import { tasks } from '../packages/monitor/src/evaluation/tasks.ts'
+import { openReader } from '../packages/monitor/src/intake/reader.ts'
 import { openReadingDesk, type ReadingDesk } from '../packages/monitor/src/intake/reading-desk.ts'
 import { accuracyPage, type Measured } from './accuracy-page.ts'
 import { type Measurement, measurements } from './corpora.ts'
+import { fairnessRows, fairnessTable, measureFairness, readSentences } from './fairness/measure.ts'
 
 const USAGE = `Every figure of the reader, on the corpora that are there; writes docs/accuracy.md.
 
@@ -42,8 +44,10 @@ async function main(): Promise<void> {
     console.log(`${reader}, ${seconds.toFixed(0)} s`)
     if (values.only !== undefined) return
     const day = new Date().toISOString().slice(0, 10)
+    const fairness = fairnessTable(fairnessRows(measureFairness(await openReader(), readSentences())))
+    console.log(`\nwhose names they are\n${fairness}`)
     const command = `npm run evaluate -- --corpora ${values.corpora}${values.unseen ? ' --unseen' : ''}`
-    writeFileSync(values.out, accuracyPage({ reader, day, command, measured, absent }))
+    writeFileSync(values.out, accuracyPage({ reader, day, command, measured, absent, fairness }))
   } finally {
     await desk.close()
   }

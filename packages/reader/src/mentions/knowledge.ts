@@ -5,6 +5,7 @@ import type { KnownActor } from './lexicon/actors/entry.ts'
 import { groupsOfAfrica } from './lexicon/actors/groups-africa.ts'
 import { groupsOfTheAmericas } from './lexicon/actors/groups-americas.ts'
 import { groupsOfAsiaAndEurope } from './lexicon/actors/groups-asia-europe.ts'
+import { historicalGroups } from './lexicon/actors/groups-historical.ts'
 import { groupsOfTheMiddleEast } from './lexicon/actors/groups-middle-east.ts'
 import { leaders } from './lexicon/actors/leaders.ts'
 import { organisations } from './lexicon/actors/organisations.ts'
@@ -92,6 +93,7 @@ const builtIn: readonly KnownActor[] = [
   ...groupsOfAfrica,
   ...groupsOfAsiaAndEurope,
   ...groupsOfTheAmericas,
+  ...historicalGroups,
   ...coalitions,
   ...organisations,
   ...agencies,

@@ -16,7 +16,7 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     affiliations: [{ with: 'al-qaeda', kind: 'part of', since: '2009-01' }],
   }),
   militia('Islamic Resistance in Iraq', 'IQ', '', {
-    affiliations: [{ with: 'IR', kind: 'backed by', since: '2023-10' }],
+    affiliations: [{ with: 'IR', kind: 'backed by', since: '2023-10', source: 'US government' }],
     notes: 'A loose alliance under which groups claim attacks since October 2023.',
   }),
   militia(
@@ -25,14 +25,14 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     'Kataib Hezbollah;Kataeb Hezbollah;Ketaib Hezbollah;Kata’ib Hizballah;Kataib Hizbullah;Hezbollah Brigades',
     {
       affiliations: [
-        { with: 'IR', kind: 'backed by' },
+        { with: 'IR', kind: 'backed by', source: 'US government' },
         { with: 'popular-mobilization-forces', kind: 'part of', since: '2014-06' },
       ],
     },
   ),
   militia('Harakat Hezbollah al-Nujaba', 'IQ', 'Harakat al-Nujaba;al-Nujaba;Nujaba Movement;Hezbollah al-Nujaba', {
     affiliations: [
-      { with: 'IR', kind: 'backed by' },
+      { with: 'IR', kind: 'backed by', source: 'US government' },
       { with: 'popular-mobilization-forces', kind: 'part of' },
     ],
   }),
@@ -40,16 +40,16 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     'Kata’ib Sayyid al-Shuhada',
     'IQ',
     'Kataib Sayyid al-Shuhada;Kataeb Sayyid al-Shuhada;Sayyid al-Shuhada Brigades',
-    { affiliations: [{ with: 'IR', kind: 'backed by' }] },
+    { affiliations: [{ with: 'IR', kind: 'backed by', source: 'US government' }] },
   ),
   militia('Asa’ib Ahl al-Haq', 'IQ', 'Asaib Ahl al-Haq;Asaib Ahl al Haq;League of the Righteous;AAH', {
     affiliations: [
-      { with: 'IR', kind: 'backed by' },
+      { with: 'IR', kind: 'backed by', source: 'US government' },
       { with: 'popular-mobilization-forces', kind: 'part of' },
     ],
   }),
   militia('Badr Organization', 'IQ', 'Badr Organisation;Badr Brigade;Badr Corps', {
-    affiliations: [{ with: 'IR', kind: 'backed by' }],
+    affiliations: [{ with: 'IR', kind: 'backed by', source: 'own statements' }],
   }),
   militia('Mahdi Army', 'IQ', 'Jaish al-Mahdi;Mehdi Army'),
   militia('Saraya al-Salam', 'IQ', 'Peace Companies;Peace Brigades', {
@@ -78,19 +78,21 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
   rebels('Ansar al-Islam', 'IQ;SY', 'Ansar al-Sunna;Jamaat Ansar al-Islam'),
   militia('Saraya Awliya al-Dam', 'IQ', 'Guardians of Blood'),
   militia('Liwa Fatemiyoun', 'SY;AF', 'Fatemiyoun Brigade;Fatemiyoun Division;Liwa Fatemiyun;Fatimid Brigade', {
-    affiliations: [{ with: 'IR', kind: 'backed by' }],
+    affiliations: [{ with: 'IR', kind: 'backed by', source: 'US government' }],
   }),
   militia('Liwa Zainebiyoun', 'SY;PK', 'Zainabiyoun Brigade;Zainebiyoun Brigade', {
-    affiliations: [{ with: 'IR', kind: 'backed by' }],
+    affiliations: [{ with: 'IR', kind: 'backed by', source: 'US government' }],
   }),
   militia('Hezbollah', 'LB', 'Hizbollah;Hizballah;Hizbullah;Lebanese Hezbollah;Hezbollah movement;Party of God', {
-    affiliations: [{ with: 'IR', kind: 'backed by', since: '1982' }],
+    affiliations: [
+      { with: 'IR', kind: 'backed by', since: '1982', source: 'own statements (Hassan Nasrallah, 2016-06-24)' },
+    ],
   }),
   militia('Amal Movement', 'LB', 'Amal militia;Harakat Amal'),
   militia('Jamaa Islamiya', 'LB', 'al-Fajr Forces;Al-Jama’a al-Islamiyya'),
   militia('Lebanese Forces', 'LB', ''),
   militia('South Lebanon Army', 'LB', 'SLA;South Lebanese Army', {
-    affiliations: [{ with: 'IL', kind: 'backed by', since: '1976', until: '2000-05' }],
+    affiliations: [{ with: 'IL', kind: 'backed by', since: '1976', until: '2000-05', source: 'Israeli government' }],
   }),
   rebels('Fatah al-Islam', 'LB', ''),
   rebels('Abdullah Azzam Brigades', 'LB', ''),
@@ -105,7 +107,7 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     'Palestinian Islamic Jihad',
     'PS',
     'Islamic Jihad;PIJ;Islamic Jihad movement;Islamic Jihad Movement in Palestine',
-    { affiliations: [{ with: 'IR', kind: 'backed by' }] },
+    { affiliations: [{ with: 'IR', kind: 'backed by', source: 'own statements' }] },
   ),
   militia('Al-Quds Brigades', 'PS', 'Saraya al-Quds', {
     affiliations: [{ with: 'palestinian-islamic-jihad', kind: 'armed wing of' }],
@@ -126,10 +128,14 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     'Houthis',
     'YE',
     'Houthi;Huthis;Huthi;Ansar Allah;Ansarullah;Ansarallah;Houthi movement;Houthi rebels;Huthi rebels;Houthi group;Houthi militia;Houthi forces;Houthi fighters;Iran-aligned Houthis;Yemen’s Houthis;Yemen’s Houthi rebels',
-    { affiliations: [{ with: 'IR', kind: 'backed by' }] },
+    {
+      affiliations: [
+        { with: 'IR', kind: 'backed by', source: 'UN Panel of Experts on Yemen, S/2018/68; denied by Iran' },
+      ],
+    },
   ),
   rebels('Southern Transitional Council', 'YE', 'STC', {
-    affiliations: [{ with: 'AE', kind: 'backed by', since: '2017-05' }],
+    affiliations: [{ with: 'AE', kind: 'backed by', since: '2017-05', source: 'UN Panel of Experts on Yemen' }],
   }),
   militia('Security Belt Forces', 'YE', 'Security Belt;Southern Resistance forces', {
     affiliations: [{ with: 'southern-transitional-council', kind: 'part of' }],
@@ -165,7 +171,7 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
   ),
   rebels('Free Syrian Army', 'SY', 'FSA'),
   rebels('Syrian National Army', 'SY', 'SNA;Turkish-backed Syrian National Army', {
-    affiliations: [{ with: 'TR', kind: 'backed by', since: '2017-12' }],
+    affiliations: [{ with: 'TR', kind: 'backed by', since: '2017-12', source: 'Turkish government' }],
   }),
   rebels('National Front for Liberation', 'SY', 'National Liberation Front of Syria'),
   rebels('Army of Conquest', 'SY', 'Jaish al-Fatah;Jaysh al-Fatah'),
@@ -184,7 +190,7 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     'Syrian Democratic Forces',
     'SY',
     'SDF;Kurdish-led Syrian Democratic Forces;US-backed Syrian Democratic Forces;QSD',
-    { affiliations: [{ with: 'US', kind: 'backed by', since: '2015-10' }] },
+    { affiliations: [{ with: 'US', kind: 'backed by', since: '2015-10', source: 'US government' }] },
   ),
   rebels('People’s Protection Units', 'SY', 'YPG;People’s Protection Units (YPG);Kurdish People’s Protection Units', {
     affiliations: [{ with: 'syrian-democratic-forces', kind: 'part of', since: '2015-10' }],
@@ -193,7 +199,9 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     affiliations: [{ with: 'syrian-democratic-forces', kind: 'part of', since: '2015-10' }],
   }),
   militia('National Defence Forces', 'SY', 'National Defense Forces;NDF', {
-    affiliations: [{ with: 'SY', kind: 'backed by', since: '2012', until: '2024-12' }],
+    affiliations: [
+      { with: 'SY', kind: 'backed by', since: '2012', until: '2024-12', source: 'Syrian government of the time' },
+    ],
   }),
   militia('Liwa al-Quds', 'SY', 'Quds Brigade'),
   militia('Shabiha', 'SY', ''),
@@ -215,4 +223,32 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
   militia('Hasm Movement', 'EG', 'Hasm'),
   entry('organisation', null, 'Muslim Brotherhood', 'EG', 'Society of the Muslim Brothers'),
   identityMilitia('Druze militia', 'SY', 'Druze militias;Druze fighters;Men of Dignity;Rijal al-Karama'),
+  rebels('Kurdistan Democratic Party', 'IQ', 'KDP'),
+  rebels('Komala', 'IR', 'Komala Party of Iranian Kurdistan;Komala Party'),
+  rebels('Kurdistan Freedom Party', 'IR;IQ', ''),
+  militia('Kata’ib al-Imam Ali', 'IQ', 'Kataib al-Imam Ali;Kataib Imam Ali;Imam Ali Brigades'),
+  militia('Ashab al-Kahf', 'IQ', 'Ashab al-Kahf group'),
+  militia('Baqir Brigade', 'SY', 'Liwa al-Baqir'),
+  militia('Tiger Forces', 'SY', '25th Special Mission Forces Division', {
+    affiliations: [{ with: 'military-of-sy', kind: 'part of' }],
+  }),
+  rebels('Sham Legion', 'SY', 'Faylaq al-Sham;Sham Corps'),
+  rebels('Ahrar al-Sharqiya', 'SY', 'Ahrar al-Sharqiyah'),
+  rebels('Jaysh al-Izza', 'SY', 'Jaish al-Izza;Jaysh al-Izzah'),
+  rebels('Levant Front', 'SY', 'al-Jabha al-Shamiya;Jabhat al-Shamiya'),
+  rebels('Saraya Ansar al-Sunna', 'SY', ''),
+  rebels('Deir ez-Zor Military Council', 'SY', 'Deir Ezzor Military Council', {
+    affiliations: [{ with: 'syrian-democratic-forces', kind: 'part of', since: '2016-12' }],
+  }),
+  rebels('Manbij Military Council', 'SY', '', {
+    affiliations: [{ with: 'syrian-democratic-forces', kind: 'part of', since: '2016-04' }],
+  }),
+  militia('Tihama Resistance', 'YE', 'Tihamah Resistance'),
+  militia('National Resistance Forces', 'YE', 'Yemeni National Resistance;Guards of the Republic'),
+  entry('government', 'state forces', 'Presidential Leadership Council', 'YE', '', { vantage: 'official' }),
+  rebels('Hadrami Elite Forces', 'YE', 'Hadhrami Elite Forces;Hadrami Elite'),
+  militia('Mujahideen Brigades', 'PS', 'Palestinian Mujahideen Movement'),
+  militia('Abu Shabab militia', 'PS', 'Abu Shabab group'),
+  militia('Tulkarm Brigade', 'PS', 'Tulkarem Brigade;Tulkarm Battalion'),
+  identityMilitia('Hilltop Youth', 'IL', ''),
 ]
