@@ -50,8 +50,8 @@ What moves when only the names in a sentence are exchanged: 200 sentences of our
 exchanges of a kind. The kind of event, its factuality with the outcome, and who fills which role should stay; the figures are the per
 cent of pairs in which something did not. An invented group has the shape of the known one whose place it takes. The last column is
 left out of the others: there ACLED itself tells the sub-type by who acts ("Government regains territory", "Non-state actor overtakes
-territory"). Most of what moves, moves with the form of a name (one word or three, with an article or without, singular or plural),
-by which the syntax of the whole sentence is read otherwise. \`npx tsx evaluation/fairness.ts --pairs\` lists every pair that moved.`
+territory"). The sentences and names were settled, and a rule for unknown groups was tuned, with these figures in sight: on other
+sentences more may move. Of the pairs looked at, many moved with the form of a name (one word or three, singular or plural). \`npx tsx evaluation/fairness.ts --pairs\` lists every pair that moved.`
 
 const CLOSING = [
   '## Reading these figures',

@@ -16,7 +16,6 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     affiliations: [{ with: 'al-qaeda', kind: 'part of', since: '2009-01' }],
   }),
   militia('Islamic Resistance in Iraq', 'IQ', '', {
-    affiliations: [{ with: 'IR', kind: 'backed by', since: '2023-10', source: 'US government' }],
     notes: 'A loose alliance under which groups claim attacks since October 2023.',
   }),
   militia(
@@ -24,33 +23,21 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     'IQ',
     'Kataib Hezbollah;Kataeb Hezbollah;Ketaib Hezbollah;Kata’ib Hizballah;Kataib Hizbullah;Hezbollah Brigades',
     {
-      affiliations: [
-        { with: 'IR', kind: 'backed by', source: 'US government' },
-        { with: 'popular-mobilization-forces', kind: 'part of', since: '2014-06' },
-      ],
+      affiliations: [{ with: 'popular-mobilization-forces', kind: 'part of', since: '2014-06' }],
     },
   ),
   militia('Harakat Hezbollah al-Nujaba', 'IQ', 'Harakat al-Nujaba;al-Nujaba;Nujaba Movement;Hezbollah al-Nujaba', {
-    affiliations: [
-      { with: 'IR', kind: 'backed by', source: 'US government' },
-      { with: 'popular-mobilization-forces', kind: 'part of' },
-    ],
+    affiliations: [{ with: 'popular-mobilization-forces', kind: 'part of' }],
   }),
   militia(
     'Kata’ib Sayyid al-Shuhada',
     'IQ',
     'Kataib Sayyid al-Shuhada;Kataeb Sayyid al-Shuhada;Sayyid al-Shuhada Brigades',
-    { affiliations: [{ with: 'IR', kind: 'backed by', source: 'US government' }] },
   ),
   militia('Asa’ib Ahl al-Haq', 'IQ', 'Asaib Ahl al-Haq;Asaib Ahl al Haq;League of the Righteous;AAH', {
-    affiliations: [
-      { with: 'IR', kind: 'backed by', source: 'US government' },
-      { with: 'popular-mobilization-forces', kind: 'part of' },
-    ],
+    affiliations: [{ with: 'popular-mobilization-forces', kind: 'part of' }],
   }),
-  militia('Badr Organization', 'IQ', 'Badr Organisation;Badr Brigade;Badr Corps', {
-    affiliations: [{ with: 'IR', kind: 'backed by', source: 'own statements' }],
-  }),
+  militia('Badr Organization', 'IQ', 'Badr Organisation;Badr Brigade;Badr Corps'),
   militia('Mahdi Army', 'IQ', 'Jaish al-Mahdi;Mehdi Army'),
   militia('Saraya al-Salam', 'IQ', 'Peace Companies;Peace Brigades', {
     affiliations: [{ with: 'mahdi-army', kind: 'successor of', since: '2014-06' }],
@@ -77,12 +64,8 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
   ),
   rebels('Ansar al-Islam', 'IQ;SY', 'Ansar al-Sunna;Jamaat Ansar al-Islam'),
   militia('Saraya Awliya al-Dam', 'IQ', 'Guardians of Blood'),
-  militia('Liwa Fatemiyoun', 'SY;AF', 'Fatemiyoun Brigade;Fatemiyoun Division;Liwa Fatemiyun;Fatimid Brigade', {
-    affiliations: [{ with: 'IR', kind: 'backed by', source: 'US government' }],
-  }),
-  militia('Liwa Zainebiyoun', 'SY;PK', 'Zainabiyoun Brigade;Zainebiyoun Brigade', {
-    affiliations: [{ with: 'IR', kind: 'backed by', source: 'US government' }],
-  }),
+  militia('Liwa Fatemiyoun', 'SY;AF', 'Fatemiyoun Brigade;Fatemiyoun Division;Liwa Fatemiyun;Fatimid Brigade'),
+  militia('Liwa Zainebiyoun', 'SY;PK', 'Zainabiyoun Brigade;Zainebiyoun Brigade'),
   militia('Hezbollah', 'LB', 'Hizbollah;Hizballah;Hizbullah;Lebanese Hezbollah;Hezbollah movement;Party of God', {
     affiliations: [
       { with: 'IR', kind: 'backed by', since: '1982', source: 'own statements (Hassan Nasrallah, 2016-06-24)' },
@@ -91,9 +74,7 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
   militia('Amal Movement', 'LB', 'Amal militia;Harakat Amal'),
   militia('Jamaa Islamiya', 'LB', 'al-Fajr Forces;Al-Jama’a al-Islamiyya'),
   militia('Lebanese Forces', 'LB', ''),
-  militia('South Lebanon Army', 'LB', 'SLA;South Lebanese Army', {
-    affiliations: [{ with: 'IL', kind: 'backed by', since: '1976', until: '2000-05', source: 'Israeli government' }],
-  }),
+  militia('South Lebanon Army', 'LB', 'SLA;South Lebanese Army'),
   rebels('Fatah al-Islam', 'LB', ''),
   rebels('Abdullah Azzam Brigades', 'LB', ''),
   militia('Hamas', 'PS', 'Islamic Resistance Movement;Hamas movement;Palestinian militant group Hamas'),
@@ -107,7 +88,6 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     'Palestinian Islamic Jihad',
     'PS',
     'Islamic Jihad;PIJ;Islamic Jihad movement;Islamic Jihad Movement in Palestine',
-    { affiliations: [{ with: 'IR', kind: 'backed by', source: 'own statements' }] },
   ),
   militia('Al-Quds Brigades', 'PS', 'Saraya al-Quds', {
     affiliations: [{ with: 'palestinian-islamic-jihad', kind: 'armed wing of' }],
@@ -134,9 +114,7 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
       ],
     },
   ),
-  rebels('Southern Transitional Council', 'YE', 'STC', {
-    affiliations: [{ with: 'AE', kind: 'backed by', since: '2017-05', source: 'UN Panel of Experts on Yemen' }],
-  }),
+  rebels('Southern Transitional Council', 'YE', 'STC'),
   militia('Security Belt Forces', 'YE', 'Security Belt;Southern Resistance forces', {
     affiliations: [{ with: 'southern-transitional-council', kind: 'part of' }],
   }),
@@ -170,9 +148,7 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     'Syrian National Coalition;National Coalition of Syrian Revolutionary and Opposition Forces;Syrian Opposition;High Negotiations Committee;Syrian National Council',
   ),
   rebels('Free Syrian Army', 'SY', 'FSA'),
-  rebels('Syrian National Army', 'SY', 'SNA;Turkish-backed Syrian National Army', {
-    affiliations: [{ with: 'TR', kind: 'backed by', since: '2017-12', source: 'Turkish government' }],
-  }),
+  rebels('Syrian National Army', 'SY', 'SNA;Turkish-backed Syrian National Army'),
   rebels('National Front for Liberation', 'SY', 'National Liberation Front of Syria'),
   rebels('Army of Conquest', 'SY', 'Jaish al-Fatah;Jaysh al-Fatah'),
   rebels('Faylaq al-Rahman', 'SY', 'Rahman Legion;Rahman Corps;Failaq al-Rahman'),
@@ -190,7 +166,6 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
     'Syrian Democratic Forces',
     'SY',
     'SDF;Kurdish-led Syrian Democratic Forces;US-backed Syrian Democratic Forces;QSD',
-    { affiliations: [{ with: 'US', kind: 'backed by', since: '2015-10', source: 'US government' }] },
   ),
   rebels('People’s Protection Units', 'SY', 'YPG;People’s Protection Units (YPG);Kurdish People’s Protection Units', {
     affiliations: [{ with: 'syrian-democratic-forces', kind: 'part of', since: '2015-10' }],
@@ -198,11 +173,7 @@ export const groupsOfTheMiddleEast: readonly KnownActor[] = [
   rebels('Women’s Protection Units', 'SY', 'YPJ', {
     affiliations: [{ with: 'syrian-democratic-forces', kind: 'part of', since: '2015-10' }],
   }),
-  militia('National Defence Forces', 'SY', 'National Defense Forces;NDF', {
-    affiliations: [
-      { with: 'SY', kind: 'backed by', since: '2012', until: '2024-12', source: 'Syrian government of the time' },
-    ],
-  }),
+  militia('National Defence Forces', 'SY', 'National Defense Forces;NDF'),
   militia('Liwa al-Quds', 'SY', 'Quds Brigade'),
   militia('Shabiha', 'SY', ''),
   rebels('Kurdistan Workers’ Party', 'TR;IQ', 'PKK;Kurdistan Workers Party;Kurdish Workers’ Party'),
