@@ -38,6 +38,7 @@ export function readArguments(draft: Draft, context: EventContext): void {
 function isMistagged(index: number, tree: Tree): boolean {
   const { tag, relation } = tree.token(index)
   if (tag === 'VBD') return relation === 'amod' || relation === 'compound'
+  if (tag === 'VBN' && relation === 'amod' && tree.document.tokens[index - 1]?.lemma === 'have') return true
   return !tag.startsWith('VB') && tree.child(index, 'cop', 'aux:pass') === null
 }
 

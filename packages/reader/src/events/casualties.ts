@@ -5,10 +5,10 @@ import type { Counts } from './counts.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { actorOf, thingOf, timeById } from './entities.ts'
 import type { Fillers } from './fillers.ts'
-import { isHarmable } from './fitting.ts'
 import type { Act } from './lexicon/acts.ts'
 import { HARM_WORDS } from './lexicon/harm.ts'
 import { CHILDREN, FEMALE, isPerson, MALE, OCCUPATIONS, statusOf } from './lexicon/people.ts'
+import { isHarmable } from './parties.ts'
 
 const KILLING = new Set<Act>(['kill', 'assassinate', 'massacre', 'die', 'lynch'])
 const REACH = 6

@@ -4,7 +4,9 @@ import type { Affected, Casualty, EventMention, Statement } from '../reading.ts'
 import { affectedIn } from './affected.ts'
 import { createStatementIndex } from './attribution.ts'
 import { casualtiesOf, looseCasualties } from './casualties.ts'
+import { readingConfidence } from './confidence.ts'
 import { type Counts, createCounts } from './counts.ts'
+import { settleCrowds } from './crowds.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { factualityOf } from './factuality.ts'
 import { createFillers, type Fillers } from './fillers.ts'
@@ -59,7 +61,8 @@ function admit(context: EventContext): Draft[] {
 function settle(drafts: Draft[], context: EventContext): Draft[] {
   const folded = foldConsequences(drafts, context)
   for (const draft of folded) settleSubType(draft, context)
-  return folded.filter((draft) => hasCause(draft, folded, context))
+  const settled = settleCrowds(folded, context)
+  return settled.filter((draft) => hasCause(draft, settled, context))
 }
 
 /** "Six people died", "two were injured": an event only where one was told shortly before or after. */
@@ -122,7 +125,8 @@ function write({ drafts, roles, responses }: Found, context: EventContext, fille
   const counts = createCounts(context)
   const ids = new Map(drafts.map((draft, i) => [draft, `e${i + 1}`]))
   const casualties = gatherCasualties(drafts, context, counts, fillers)
-  return drafts.map((draft) => {
+  const sureness = readingConfidence(drafts, context)
+  return drafts.map((draft, i) => {
     const { token } = context.tree
     const harm = casualties.get(draft) ?? []
     draft.outcome = outcomeOf(draft, harm, context)
@@ -147,6 +151,7 @@ function write({ drafts, roles, responses }: Found, context: EventContext, fille
       affected: affectedOf(draft, drafts, context, counts),
       munitions: munitionsOf(draft, context, counts),
       inResponseTo: (responses.get(draft) ?? []).map((d) => ids.get(d)!),
+      readingConfidence: sureness[i]!,
     }
   })
 }

@@ -1,13 +1,14 @@
 import { readArguments } from './arguments.ts'
 import { type Draft, type EventContext, noArguments } from './draft.ts'
-import { actorOf } from './entities.ts'
 import { isEventless } from './eventless.ts'
 import { ACTS, type Act, actRow } from './lexicon/acts.ts'
 import { WEAK_NOUNS } from './lexicon/nouns.ts'
-import { isArmed, isPerson, PROTESTERS } from './lexicon/people.ts'
-import { BASES, isTarget, TERRITORY } from './lexicon/targets.ts'
-import { MUNITIONS, WARPLANES, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
+import { isPerson, PROTESTERS } from './lexicon/people.ts'
+import { TERRITORY } from './lexicon/targets.ts'
+import { HOLDERS, MUNITIONS, WARPLANES, WEAK_WEAPONS, WEAPON_STOCK, weaponClass } from './lexicon/weapons.ts'
+import { isForce, isHarmable, isTargetLike } from './parties.ts'
 import { readByPosition } from './position.ts'
+import { changesHands, fitsStrategic } from './strategic.ts'
 import { isPassive } from './subjects.ts'
 
 const PERSON_ACTS = new Set<Act>(
@@ -23,8 +24,9 @@ const HARMLESS_GASES = new Set([
   'cooking',
   'liquefied',
 ])
+const HOLDER_REACH = 14
 const PEACE_WORDS = new Set(
-  'peace ceasefire cease-fire truce prisoner hostage withdrawal de-escalation disarmament armistice demilitarise demilitarize demobilization hostility war conflict rebel guerrilla swap'.split(
+  'peace evacuate evacuation captive detainee ceasefire cease-fire truce prisoner hostage withdrawal de-escalation disarmament armistice demilitarise demilitarize demobilization hostility war conflict rebel guerrilla swap'.split(
     ' ',
   ),
 )
@@ -59,10 +61,10 @@ function fits(draft: Draft, context: EventContext): boolean {
   const row = actRow(draft.act)
   if (row.needsWeapon && !hasWeapon(draft, context)) return false
   if (draft.act === 'recover' && isPlainFind(draft, context)) return false
-  if (row.object === 'territory')
+  if (row.object === 'territory' || draft.act === 'expel')
     return draft.form === 'noun'
-      ? namesLand(draft, context) && isSupportedNoun(draft, context)
-      : hasTerritory(draft, context)
+      ? (draft.act === 'expel' || namesLand(draft, context)) && isSupportedNoun(draft, context)
+      : changesHands(draft, context)
   if (row.needsPatient && !hasPatient(draft, context)) return false
   if (draft.form === 'noun') return isSupportedNoun(draft, context)
   return fitsVerb(draft, context)
@@ -76,7 +78,11 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
   if (PERSON_ACTS.has(draft.act)) {
     if (draft.act === 'shoot' && aims.length > 0) return true
     if (draft.act === 'disperse')
-      return [...patients, ...aims].some((t) => PROTESTERS.has(tree.token(t).lemma)) || isTearGas(patients, context)
+      return (
+        [...patients, ...aims].some((t) => PROTESTERS.has(tree.token(t).lemma)) ||
+        isTearGas(patients, context) ||
+        isSitIn(draft, tree)
+      )
     return patients.length === 0 ? isPassive(tree, draft.trigger) : patients.some((t) => isHarmable(t, context))
   }
   if (lemma === 'blow' && draft.act === 'bomb') return patients.length > 0
@@ -98,16 +104,23 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
   if (draft.act === 'battle' && tree.children(draft.trigger, 'mark').some((t) => t.lower === 'to')) return false
   if (draft.act === 'battle') return [...agents, ...patients].some((t) => isForce(t, context))
   if (draft.act === 'gas') return [...patients, ...instruments].some((t) => isChemical(t, context))
-  if (draft.act === 'base' && !patients.some((t) => BASES.has(tree.token(t).lemma))) return false
-  if (draft.act === 'search' || draft.act === 'regroup' || draft.act === 'disarm' || draft.act === 'base')
+  if (draft.act === 'search' || draft.act === 'disarm' || draft.act === 'surrender')
     return agents.concat(patients).some((t) => isForce(t, context))
-  return true
+  return fitsStrategic(draft, context)
 }
 
 function isChemical(token: number, { tree }: EventContext): boolean {
   const words = [tree.token(token), ...tree.children(token, 'compound', 'amod')]
   if (words.some((t) => HARMLESS_GASES.has(t.lemma))) return false
   return words.some((t) => weaponClass(t.lemma) === 'chemical')
+}
+
+/** "broke up a sit-in": three words to the tokenizer. */
+function isSitIn({ trigger, sentence }: Draft, { document: { tokens, sentences } }: EventContext['tree']): boolean {
+  const end = Math.min(sentences[sentence]!.last - 2, trigger + 6)
+  for (let i = trigger; i < end; i++)
+    if (tokens[i]!.lower === 'sit' && tokens[i + 1]!.text === '-' && tokens[i + 2]!.lower === 'in') return true
+  return false
 }
 
 /** "used tear gas": on whom need not be said. */
@@ -134,8 +147,24 @@ function hasWeapon(draft: Draft, context: EventContext): boolean {
       ? [...instruments, ...patients]
       : instruments
   return all.some(
-    (t) => isMunition(t, context) || (draft.act !== 'fire' && draft.act !== 'land' && isStrongWeapon(t, context)),
+    (t) =>
+      isMunition(t, context) ||
+      (draft.act === 'fire' && (isChemical(t, context) || isTearGas([t], context))) ||
+      (draft.act === 'recover' && holdsWeapons(t, context)) ||
+      (draft.act !== 'fire' && draft.act !== 'land' && isStrongWeapon(t, context)),
   )
+}
+
+/** "a depot containing mortars", "a large amount of weapons": what holds or counts them was found. */
+function holdsWeapons(token: number, context: EventContext): boolean {
+  const { tree } = context
+  if (!HOLDERS.has(tree.token(token).lemma)) return false
+  const { first, last } = tree.document.sentences[tree.token(token).sentence]!
+  for (let i = Math.max(first, token - 3); i < Math.min(last, token + HOLDER_REACH); i++) {
+    const { lemma, tag } = tree.token(i)
+    if (tag.startsWith('NN') && (MUNITIONS.has(lemma) || WEAPON_STOCK.has(lemma))) return true
+  }
+  return false
 }
 
 function isMunition(token: number, { tree }: EventContext): boolean {
@@ -162,18 +191,6 @@ function isPlainFind(draft: Draft, context: EventContext): boolean {
   return draft.arguments.agents.length === 0 && !isPassive(context.tree, draft.trigger)
 }
 
-function hasTerritory(draft: Draft, context: EventContext): boolean {
-  const { patients, origins, sites, agents } = draft.arguments
-  const taken = draft.act === 'withdraw' ? [...patients, ...origins] : patients
-  const isLand = taken.some(
-    (t) => TERRITORY.has(context.tree.token(t).lemma) || context.mentions.at(t)?.kind === 'place',
-  )
-  const ofLand =
-    draft.act === 'seize' && patients.some((t) => context.tree.token(t).lemma === 'control') && sites.length >= 0
-  if (!isLand && !ofLand) return false
-  return draft.act === 'seize' || draft.act === 'retake' || agents.some((t) => isForce(t, context))
-}
-
 /** "the seizure of the town", "the takeover" alone; but no takeover of a company or of a network. */
 function namesLand(draft: Draft, { tree, mentions }: EventContext): boolean {
   const { patients, aims, sites } = draft.arguments
@@ -189,6 +206,7 @@ function namesLand(draft: Draft, { tree, mentions }: EventContext): boolean {
 function hasPatient(draft: Draft, context: EventContext): boolean {
   const { tree } = context
   const { patients, aims, sites } = draft.arguments
+  if (draft.act === 'disperse' && isSitIn(draft, context.tree)) return true
   const hurt =
     draft.act === 'hit' || draft.act === 'burn' || draft.act === 'disperse'
       ? [...patients, ...aims]
@@ -198,39 +216,6 @@ function hasPatient(draft: Draft, context: EventContext): boolean {
   return hurt.some(
     (t) => isHarmable(t, context) || isTargetLike(t, context) || weaponClass(context.tree.token(t).lemma) !== null,
   )
-}
-
-/** Somebody who can be hurt: a word for people, an actor, a pronoun, a bare number. */
-export function isHarmable(token: number, { tree, mentions }: EventContext): boolean {
-  const t = tree.token(token)
-  if (isPerson(t.lemma) || isArmed(t.lemma)) return true
-  const kind = mentions.at(token)?.kind
-  if (kind === 'actor') return true
-  return (
-    (t.pos === 'PRON' && t.lower !== 'it') ||
-    t.pos === 'NUM' ||
-    (t.pos === 'PROPN' && kind !== 'place' && kind !== 'time')
-  )
-}
-
-/** A thing or place that can be attacked. */
-export function isTargetLike(token: number, { tree, mentions }: EventContext): boolean {
-  const kind = mentions.at(token)?.kind
-  return isTarget(tree.token(token).lemma) || kind === 'place' || kind === 'thing'
-}
-
-/** Somebody under arms, or a state: a word for fighters, or an actor that is not a private person or firm. */
-export function isForce(token: number, { tree, mentions }: EventContext): boolean {
-  const t = tree.token(token)
-  if (isArmed(t.lemma)) return true
-  const mention = mentions.at(token)
-  if (mention?.kind === 'actor') {
-    const actor = actorOf(mentions, mention.entity)
-    if (actor?.kind === 'people' || actor?.kind === 'person')
-      return /military|fighter/.test(mentions.profile(actor.id)?.status ?? '')
-    return actor !== undefined && actor.kind !== 'organisation'
-  }
-  return mention?.kind === 'place' && mention.head === token
 }
 
 function isWeapon(token: number, { tree }: EventContext): boolean {

@@ -3,6 +3,7 @@ import type { Draft, EventContext } from './draft.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
 import {
   ANNIVERSARY_WORDS,
+  CRASHES,
   CYBER_WORDS,
   DRILL_WORDS,
   FICTION_WORDS,
@@ -11,6 +12,7 @@ import {
   HARMLESS_MODIFIERS,
   HARMLESS_OBJECTS,
   LABOUR_WORDS,
+  MISHAPS,
   PLAINLY_FICTION,
   POLITICS_WORDS,
   SPORT_WORDS,
@@ -89,6 +91,7 @@ export function notWar(draft: Draft, context: EventContext, tones: readonly Sent
   const { patients, agents, aims, instruments, causes } = draft.arguments
   const lemmas = (list: number[]) => list.map((t) => tree.token(t).lemma)
   if (isModifiedHarmlessly(draft, context)) return 'harmless'
+  if (isMishap(draft, context)) return 'accident'
   const hurt = lemmas([...patients, ...aims])
   if (draft.act === 'explode' && isTalk(draft, context)) return 'words'
   const isArmedAct = lemmas(instruments).some((l) => weaponClass(l) !== null && !WEAK_WEAPONS.has(l))
@@ -154,6 +157,28 @@ function surroundings(draft: Draft, tones: readonly SentenceTone[]): SentenceTon
     for (const key of Object.keys(sum) as (keyof SentenceTone)[]) sum[key] += near[key]
   }
   return sum
+}
+
+/** "a gas explosion", "killed himself", "the plane destroyed a house when it crashed": nobody attacks anybody. */
+function isMishap(draft: Draft, { tree }: EventContext): boolean {
+  if (draft.act === 'explode' && draft.form === 'noun')
+    return tree.children(draft.trigger, 'compound', 'amod').some((t) => MISHAPS.has(t.lemma))
+  if (draft.act === 'kill' || draft.act === 'shoot')
+    return draft.arguments.patients.some((t) => /^(him|her|them)sel(f|ves)$/.test(tree.token(t).lower))
+  return actRow(draft.act).consequence === true && isCrash(draft, tree)
+}
+
+/** Something crashed or overturned, and the sentence names no weapon but what flies. */
+function isCrash({ sentence }: Draft, tree: EventContext['tree']): boolean {
+  const { first, last } = tree.document.sentences[sentence]!
+  let crashed = false
+  for (let i = first; i < last; i++) {
+    const { lemma, pos } = tree.token(i)
+    if (pos === 'VERB' && CRASHES.has(lemma)) crashed = true
+    const weapon = weaponClass(lemma)
+    if (FIGHTERS.has(lemma) || (weapon !== null && weapon !== 'air')) return false
+  }
+  return crashed
 }
 
 /** "Talks exploded", "exploded in anger": by its subject, or by what it broke into. */

@@ -9,6 +9,8 @@ const LEFT = 12
 const RIGHT = 18
 /** Tagged as prepositions, they open clauses all the same. */
 const CLAUSE_OPENERS = new Set(['before', 'after', 'since', 'as', 'until'])
+/** After a verb that the tagger lost: "shot down a drone". */
+const PARTICLES = new Set(['down', 'up', 'out', 'back', 'off'])
 const STOPS = new Set([';', ':', '“', '”', '"', '--', '—', '(', ')'])
 
 /**
@@ -37,7 +39,8 @@ export function readFollowing(draft: Draft, passive: boolean, context: EventCont
     const t = tokens[i]!
     if (STOPS.has(t.text) || t.text === ',' || t.pos === 'VERB' || t.pos === 'AUX') return
     const isInner = t.lower === 'of' && preposition !== null
-    if (t.pos === 'ADP' && t.tag !== 'RP' && !isInner) preposition = t.lower
+    const isParticle = i === draft.last && PARTICLES.has(t.lower) && tokens[i + 1]?.pos !== 'ADP'
+    if (t.pos === 'ADP' && t.tag !== 'RP' && !isInner && !isParticle) preposition = t.lower
     if (!isNominal(t)) continue
     const head = chunkHead(i, end, context)
     const isCount = PARTITIVES.has(tokens[head]!.lemma) && tokens[head + 1]?.lower === 'of'

@@ -3,11 +3,11 @@ import { basisOf, claimantsOf } from './attribution.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { actorOf, placeById, thingOf, timeById } from './entities.ts'
 import type { Fillers } from './fillers.ts'
-import { isForce, isHarmable, isTargetLike } from './fitting.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
 import { isPerson, RULERS } from './lexicon/people.ts'
 import { isTarget } from './lexicon/targets.ts'
 import { CARRIERS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
+import { isForce, isHarmable, isTargetLike } from './parties.ts'
 
 /** Acts that are done to people, whatever the word for them. */
 const ON_BODIES = new Set<Act>(['kill', 'assassinate', 'injure', 'die', 'abduct', 'rape', 'lynch', 'arrest', 'shoot'])
@@ -147,6 +147,7 @@ function speakerBehind(
 function addHarmed(roles: Roles, part: Draft, context: EventContext, fillers: Fillers): void {
   const { patients, aims, sites } = part.arguments
   const row = actRow(part.act)
+  if (row.harmless) return
   const aimed = row.mutual ? aims : [...patients, ...aims]
   if (row.object === 'weapon' && row.preventive) {
     for (const token of patients) push(roles.weapons, fillers.of(token, 'weapon'))

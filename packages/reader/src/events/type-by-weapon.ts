@@ -1,12 +1,13 @@
+import { crowdType } from './crowds.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { actorOf } from './entities.ts'
-import { isForce, isHarmable, isTargetLike } from './fitting.ts'
 import type { SubType } from './lexicon/acled.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
-import { FIGHTERS, isArmed, MOBS, PROTESTERS } from './lexicon/people.ts'
-import { INTERVENTION, VIOLENCE } from './lexicon/protest.ts'
-import { MILITARY_TARGETS } from './lexicon/targets.ts'
-import { CARRIERS, WEAK_WEAPONS, type WeaponClass, weaponClass } from './lexicon/weapons.ts'
+import { FIGHTERS, isArmed } from './lexicon/people.ts'
+import { LEAVING, MILITARY_TARGETS, TAKEOVER } from './lexicon/targets.ts'
+import { DISPOSABLE, type WeaponClass } from './lexicon/weapons.ts'
+import { isForce, isHarmable, isTargetLike } from './parties.ts'
+import { isChemicalTold, weaponNear, weaponOf } from './weapon-told.ts'
 
 const BY_WEAPON: Partial<Record<WeaponClass, SubType>> = {
   suicide: 'Suicide bomb',
@@ -17,12 +18,15 @@ const BY_WEAPON: Partial<Record<WeaponClass, SubType>> = {
   explosive: 'Remote explosive/landmine/IED',
 }
 
-/** The strongest first: a suicide bomber's grenade is a suicide bomb, a rocket from a drone an air strike. */
-const PRECEDENCE: WeaponClass[] = ['suicide', 'chemical', 'air', 'grenade', 'artillery', 'explosive']
-
 /** Words that say little by themselves of what was done. */
 const OPEN_ACTS = new Set<Act>(['strike', 'hit', 'explode', 'shoot', 'beat'])
-const CROWD_EVENTS = new Set(['protest', 'demonstration', 'rally', 'march', 'sit-in'])
+
+/** Acts that narrow the codes of their sub-type (`REFINED` in `acled.ts`). */
+const REFINING = new Set<Act>(
+  'ceasefire surrender release talk burn beat assassinate massacre disarm withdraw'.split(' ') as Act[],
+)
+
+const TAKING = new Set<Act>(['seize', 'retake', 'expel'])
 
 const INTERCEPTING = new Set(['intercept', 'defuse'])
 
@@ -32,17 +36,47 @@ export function settleSubType(draft: Draft, context: EventContext): void {
   draft.refinement = refinementOf(draft, context)
   const weapon = row.byWeapon ? weaponOf(draft, context) : null
   const byWeapon = weapon === null ? undefined : BY_WEAPON[weapon]
-  if (byWeapon) settle(draft, byWeapon)
-  else if (isCrowdMatter(draft, context)) settle(draft, crowdType(draft, context))
+  const byCrowd = crowdType(draft, context)
+  if (byCrowd) settle(draft, byCrowd)
+  else if (byWeapon) settle(draft, isChemicalTold(draft, context) ? 'Chemical weapon' : byWeapon)
   else if (row.byOpponent && isBattle(draft, context)) settle(draft, 'Armed clash')
   else if (isStrikeFromAbove(draft, context)) settle(draft, 'Air/drone strike')
   else if (draft.act === 'ambush' && !isBattle(draft, context)) settle(draft, 'Attack')
-  else if (draft.act === 'seize' && isStateForce(draft, context)) settle(draft, 'Government regains territory')
-  else if (draft.act === 'retake' && isRebel(draft, context)) settle(draft, 'Non-state actor overtakes territory')
+  else if (TAKING.has(draft.act)) settle(draft, takenBy(draft, context))
+  else if (draft.act === 'withdraw' || draft.act === 'handOver') settle(draft, leftTo(draft, context))
+  else if (draft.act === 'damage' && isDisposal(draft, context)) settle(draft, 'Disrupted weapons use')
   else if (draft.act === 'bomb' && isStateForce(draft, context)) settle(draft, 'Air/drone strike')
-  else if (draft.act === 'protest' || (draft.act === 'arrest' && isCrowdArrest(draft, context)))
-    settle(draft, protestType(draft, context))
   else settleOpen(draft, context)
+}
+
+/** Who takes the land: a state's forces regain it, others overtake it; without a doer it is who is driven out that tells. */
+function takenBy(draft: Draft, context: EventContext): SubType {
+  if (isEmptied(draft, context)) return 'Non-violent transfer of territory'
+  if (isRebel(draft, context)) return 'Non-state actor overtakes territory'
+  if (isStateForce(draft, context)) return 'Government regains territory'
+  return actRow(draft.act).subType
+}
+
+/** "captured the deserted post", "took the town after the army withdrew": nobody fought for it. */
+function isEmptied(draft: Draft, { tree }: EventContext): boolean {
+  const { first, last } = tree.document.sentences[draft.sentence]!
+  for (let i = first; i < last; i++) if (LEAVING.has(tree.token(i).lemma)) return true
+  return false
+}
+
+/** Forces that leave only move; where another takes what they leave, land changes hands. */
+function leftTo(draft: Draft, { tree }: EventContext): SubType {
+  if (draft.act === 'handOver') return 'Non-violent transfer of territory'
+  const { first } = tree.document.sentences[draft.sentence]!
+  const next = tree.document.sentences[draft.sentence + 1]
+  const last = (next ?? tree.document.sentences[draft.sentence]!).last
+  for (let i = first; i < last; i++) if (TAKEOVER.has(tree.token(i).lemma)) return 'Non-violent transfer of territory'
+  return 'Change to group/activity'
+}
+
+/** "destroyed 23 mines and a cache of arms": weapons made harmless, unlike a warship sunk. */
+function isDisposal(draft: Draft, { tree }: EventContext): boolean {
+  return draft.arguments.patients.some((t) => DISPOSABLE.has(tree.token(t).lemma))
 }
 
 /** A bare "attack" or "killed" takes the weapon told elsewhere in its sentence, if there is one. */
@@ -63,39 +97,6 @@ export function isHarmless(draft: Draft, { tree }: EventContext): boolean {
   )
 }
 
-/** The strongest plain weapon word of the sentence. */
-function weaponNear(draft: Draft, { tree }: EventContext): WeaponClass | null {
-  const { first, last } = tree.document.sentences[draft.sentence]!
-  const classes = new Set<WeaponClass>()
-  for (let i = first; i < last; i++) {
-    const { lemma, lower, pos } = tree.token(i)
-    if ((pos === 'VERB' && !CARRIERS.has(lemma)) || WEAK_WEAPONS.has(lemma)) continue
-    const kind = weaponClass(lemma) ?? weaponClass(lower)
-    if (kind) classes.add(kind)
-  }
-  return PRECEDENCE.find((kind) => classes.has(kind)) ?? null
-}
-
-/** "detained protesters", "activists were arrested during the rally". */
-function isCrowdArrest(draft: Draft, { tree }: EventContext): boolean {
-  const { first, last } = tree.document.sentences[draft.sentence]!
-  if (draft.arguments.patients.some((t) => PROTESTERS.has(tree.token(t).lemma))) return true
-  for (let i = first; i < last; i++) if (CROWD_EVENTS.has(tree.token(i).lemma)) return true
-  return false
-}
-
-/** Peaceful, turned violent, or met by force: what the words of its sentence say. */
-function protestType(draft: Draft, { tree }: EventContext): SubType {
-  const { first, last } = tree.document.sentences[draft.sentence]!
-  let subType: SubType = draft.act === 'arrest' ? 'Protest with intervention' : 'Peaceful protest'
-  for (let i = first; i < last; i++) {
-    const { lemma } = tree.token(i)
-    if (VIOLENCE.has(lemma) && tree.token(i).lower !== 'non-violent') return 'Violent demonstration'
-    if (INTERVENTION.has(lemma)) subType = 'Protest with intervention'
-  }
-  return subType
-}
-
 function settle(draft: Draft, subType: SubType): void {
   draft.subType = subType
   draft.settled = true
@@ -105,28 +106,6 @@ function settle(draft: Draft, subType: SubType): void {
 function isOpen(draft: Draft): boolean {
   const row = actRow(draft.act)
   return OPEN_ACTS.has(draft.act) || row.consequence === true
-}
-
-/** The class of weapon told with the event, by itself or before the noun: "a rocket attack", "killed by a roadside bomb". */
-export function weaponOf(draft: Draft, { tree }: EventContext): WeaponClass | null {
-  const classes = new Set<WeaponClass>()
-  for (const { arguments: args } of wholeOf(draft))
-    for (const t of [...args.instruments, ...args.agents, ...args.causes]) {
-      if (draft.act === 'explode' && WEAK_WEAPONS.has(tree.token(t).lemma)) continue
-      add(classes, weaponClass(tree.token(t).lemma) ?? weaponClass(tree.token(t).lower))
-      for (const m of tree.children(t, 'compound', 'amod', 'nmod'))
-        if (m.index < t) add(classes, weaponClass(m.lemma) ?? weaponClass(m.lower))
-      if (tree.token(t).lemma === 'gas' && isTearGas(t, tree)) classes.delete('chemical')
-    }
-  return PRECEDENCE.find((kind) => classes.has(kind)) ?? null
-}
-
-function isTearGas(token: number, tree: EventContext['tree']): boolean {
-  return tree.children(token, 'compound', 'amod').some((t) => t.lemma === 'tear')
-}
-
-function add(classes: Set<WeaponClass>, kind: WeaponClass | null): void {
-  if (kind !== null) classes.add(kind)
 }
 
 /** Armed people on both sides, or armed people against a military post. */
@@ -140,8 +119,15 @@ function isBattle(draft: Draft, context: EventContext): boolean {
   const attackers = whole.some((d) => d.arguments.agents.some(isGroup))
   const hurt = whole.flatMap((d) => [...d.arguments.patients, ...d.arguments.aims])
   const opponents = hurt.some((t) => isGroup(t) || MILITARY_TARGETS.has(tree.token(t).lemma))
-  const harmless = hurt.some((t) => !isGroup(t) && isHarmable(t, context))
+  const atPost = hurt.some((t) => MILITARY_TARGETS.has(tree.token(t).lemma))
+  const harmless = hurt.some((t) => !isGroup(t) && isHarmable(t, context) && !(atPost && isAnyone(t, tree)))
   return attackers && opponents && !harmless
+}
+
+/** "at least five people": at a post they need be no civilians. */
+function isAnyone(token: number, tree: EventContext['tree']): boolean {
+  const { lemma, pos } = tree.token(token)
+  return lemma === 'people' || lemma === 'person' || pos === 'NUM' || pos === 'PRON'
 }
 
 /** "security force members", "members of the army". */
@@ -184,33 +170,8 @@ function isRebel(draft: Draft, { tree, mentions }: EventContext): boolean {
   })
 }
 
-/** Protesters or a mob on either side. */
-function isCrowdMatter(draft: Draft, { tree }: EventContext): boolean {
-  const { agents, patients, aims } = draft.arguments
-  const has = (list: number[], words: ReadonlySet<string>) => list.some((t) => words.has(tree.token(t).lemma))
-  if (draft.act === 'protest' || draft.act === 'riot' || draft.act === 'disperse') return false
-  if (
-    !['kill', 'injure', 'shoot', 'openFire', 'strike', 'beat', 'burn', 'clash', 'fire', 'lynch', 'gas'].includes(
-      draft.act,
-    )
-  )
-    return false
-  return has([...patients, ...aims], PROTESTERS) || has(agents, PROTESTERS) || has(agents, MOBS)
-}
-
-function crowdType(draft: Draft, { tree }: EventContext): SubType {
-  const { agents, patients, aims } = draft.arguments
-  const has = (list: number[], words: ReadonlySet<string>) => list.some((t) => words.has(tree.token(t).lemma))
-  if (draft.act === 'clash') return 'Violent demonstration'
-  if (has([...patients, ...aims], PROTESTERS) && !has(agents, PROTESTERS)) return 'Excessive force against protesters'
-  if (has(agents, PROTESTERS)) return 'Violent demonstration'
-  return 'Mob violence'
-}
-
 function refinementOf(draft: Draft, { tree }: EventContext): string | null {
-  if (draft.act === 'ceasefire' || draft.act === 'burn' || draft.act === 'beat' || draft.act === 'assassinate')
-    return draft.act
-  if (draft.act === 'massacre' || draft.act === 'disarm') return draft.act
+  if (REFINING.has(draft.act)) return draft.act
   const { tokens } = tree.document
   const before = tokens[draft.trigger - 1]
   return before && (before.lower === 'car' || before.lower === 'truck') && before.sentence === draft.sentence

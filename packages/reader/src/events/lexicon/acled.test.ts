@@ -26,6 +26,10 @@ describe('the ACLED table', () => {
     ['Remote explosive/landmine/IED', 'car', 'ASSAULT', '1832'],
     ['Agreement', null, 'AGREE', '057'],
     ['Agreement', 'ceasefire', 'RETREAT', '0871'],
+    ['Agreement', 'surrender', 'RETREAT', '0874'],
+    ['Agreement', 'release', 'RETREAT', '0841'],
+    ['Agreement', 'talk', 'CONSULT', '046'],
+    ['Change to group/activity', 'disarm', 'RETREAT', '0873'],
     ['Attack', 'massacre', 'ASSAULT', '202'],
     ['Disrupted weapons use', null, 'ASSAULT', null],
   ])('should map %s (%s) to %s %s', (subType, refinement, plover, cameo) => {

@@ -66,7 +66,12 @@ export type SubType = keyof typeof ACLED
 
 /** Narrower codes for sub-types that stand for several, by the act or weapon told: a truce is 0871, not 057. */
 export const REFINED: Partial<Record<SubType, Record<string, { plover: string; cameo: string }>>> = {
-  Agreement: { ceasefire: { plover: 'RETREAT', cameo: '0871' } },
+  Agreement: {
+    ceasefire: { plover: 'RETREAT', cameo: '0871' },
+    surrender: { plover: 'RETREAT', cameo: '0874' },
+    release: { plover: 'RETREAT', cameo: '0841' },
+    talk: { plover: 'CONSULT', cameo: '046' },
+  },
   'Remote explosive/landmine/IED': { car: { plover: 'ASSAULT', cameo: '1832' } },
   Attack: {
     beat: { plover: 'ASSAULT', cameo: '182' },
@@ -74,7 +79,10 @@ export const REFINED: Partial<Record<SubType, Record<string, { plover: string; c
     massacre: { plover: 'ASSAULT', cameo: '202' },
   },
   'Looting/property destruction': { burn: { plover: 'ASSAULT', cameo: '1712' } },
-  'Change to group/activity': { disarm: { plover: 'RETREAT', cameo: '0872' } },
+  'Change to group/activity': {
+    disarm: { plover: 'RETREAT', cameo: '0873' },
+    withdraw: { plover: 'RETREAT', cameo: '0874' },
+  },
 }
 
 /** The PLOVER type and CAMEO code of a sub-type, narrowed by a key of `REFINED` where one is given. */

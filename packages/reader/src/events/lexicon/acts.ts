@@ -24,6 +24,8 @@ export interface ActRow {
   needsWeapon?: true
   /** It is only an event when a named or described target, victim or weapon is there: "hit", "struck" alone are not. */
   needsPatient?: true
+  /** Nobody and nothing is harmed by it: what its object names is no target. */
+  harmless?: true
   /** The doer is the one who prevents the attack, not the one behind it. */
   preventive?: true
 }
@@ -60,9 +62,13 @@ export const ACTS = {
   ambush: { subType: 'Armed clash', byWeapon: true },
   seize: { subType: 'Non-state actor overtakes territory', object: 'territory' },
   retake: { subType: 'Government regains territory', object: 'territory' },
+  expel: { subType: 'Government regains territory' },
   handOver: { subType: 'Non-violent transfer of territory', object: 'territory' },
-  withdraw: { subType: 'Non-violent transfer of territory', object: 'territory' },
+  withdraw: { subType: 'Change to group/activity', object: 'territory' },
   agree: { subType: 'Agreement', object: 'none', mutual: true },
+  talk: { subType: 'Agreement', object: 'none', mutual: true },
+  release: { subType: 'Agreement', harmless: true },
+  surrender: { subType: 'Agreement', object: 'none' },
   ceasefire: { subType: 'Agreement', object: 'none', mutual: true },
   arrest: { subType: 'Arrests' },
   protest: { subType: 'Peaceful protest', object: 'none' },
@@ -72,9 +78,12 @@ export const ACTS = {
   intercept: { subType: 'Disrupted weapons use', object: 'weapon', needsWeapon: true, preventive: true },
   defuse: { subType: 'Disrupted weapons use', object: 'weapon', needsWeapon: true, preventive: true },
   recover: { subType: 'Disrupted weapons use', object: 'weapon', needsWeapon: true, preventive: true },
+  coup: { subType: 'Other', object: 'none' },
+  displace: { subType: 'Other' },
+  grave: { subType: 'Other', object: 'none' },
   search: { subType: 'Other', object: 'none' },
-  base: { subType: 'Headquarters or base established', object: 'none' },
-  regroup: { subType: 'Change to group/activity', object: 'none' },
+  base: { subType: 'Headquarters or base established', harmless: true },
+  regroup: { subType: 'Change to group/activity', harmless: true },
   disarm: { subType: 'Change to group/activity', object: 'none' },
 } as const satisfies Record<string, ActRow>
 

@@ -79,3 +79,9 @@ export const CYBER_WORDS = words(
 export const PLAINLY_FICTION = words(
   'film movie novel thriller screenplay videogame blockbuster sequel fiction box-office miniseries',
 )
+
+/** What explodes by itself: before "explosion". */
+export const MISHAPS = words('gas boiler transformer cylinder dust grain methane pyrotechnic firework kitchen lpg')
+
+/** What vehicles do without anybody attacking them. */
+export const CRASHES = words('crash collide derail capsize overturn')

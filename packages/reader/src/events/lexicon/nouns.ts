@@ -57,7 +57,16 @@ export const NOUNS: Partial<Record<Act, string[]>> = {
   loot: ['looting', 'plunder', 'pillage', 'robbery'],
   damage: ['destruction', 'demolition'],
   beat: ['stabbing', 'poisoning', 'beating', 'torture', 'mutilation'],
-  rape: ['rape', 'gang rape', 'gang-rape', 'sexual assault', 'sexual violence', 'sexual abuse'],
+  rape: [
+    'rape',
+    'gang rape',
+    'gang-rape',
+    'sexual assault',
+    'sexual violence',
+    'sexual abuse',
+    'sexual slavery',
+    'sex attack',
+  ],
   abduct: ['abduction', 'kidnapping', 'kidnap', 'hijacking', 'hostage-taking', 'kidnaping'],
   vanish: ['disappearance'],
   clash: [
@@ -77,7 +86,9 @@ export const NOUNS: Partial<Record<Act, string[]>> = {
   retake: ['recapture', 'liberation'],
   handOver: ['handover'],
   withdraw: ['withdrawal', 'pullout', 'pullback'],
-  agree: ['agreement', 'accord', 'pact', 'deal', 'prisoner swap', 'prisoner exchange', 'treaty'],
+  agree: ['agreement', 'accord', 'pact', 'deal', 'prisoner swap', 'prisoner exchange', 'treaty', 'exchange', 'swap'],
+  talk: ['peace talk', 'peace negotiation', 'peace process', 'ceasefire talk', 'truce talk'],
+  surrender: ['surrender'],
   ceasefire: ['ceasefire', 'cease-fire', 'truce', 'armistice'],
   arrest: ['arrest', 'detention'],
   protest: [
@@ -90,19 +101,28 @@ export const NOUNS: Partial<Record<Act, string[]>> = {
     'vigil',
     'picket',
     'hunger strike',
+    'protester',
+    'protestor',
+    'demonstrator',
+    'walkout',
+    'human chain',
+    'civil disobedience',
   ],
   riot: ['riot', 'rioting', 'unrest', 'stone-pelting', 'stone pelting'],
   lynch: ['lynching', 'mob attack', 'mob violence'],
   intercept: ['interception'],
+  coup: ['coup', 'putsch', 'military takeover'],
+  grave: ['mass grave', 'mass graf'],
+  displace: ['displacement', 'exodus'],
   search: ['search operation', 'manhunt', 'security operation', 'military operation', 'cordon', 'sweep'],
   base: ['outpost'],
-  regroup: ['defection', 'redeployment', 'mobilization', 'mobilisation', 'deployment', 'merger'],
-  disarm: ['demobilization', 'disarmament', 'surrender'],
+  regroup: ['defection', 'redeployment', 'mobilization', 'mobilisation', 'deployment', 'reinforcement', 'merger'],
+  disarm: ['demobilization', 'demobilisation', 'disarmament'],
 }
 
 /** Event nouns that are too common elsewhere to count without a weapon, a doer, someone harmed or war around them. */
 export const WEAK_NOUNS = new Set(
-  'exchange deal offensive strike raid death casualty exchange aggression killing battle cordon sweep rally march merger treaty surrender occupation seizure deployment deal pact execution destruction exchange agreement detention demolition combat blast vigil hostility withdrawal unrest takeover mobilization liberation arrest demonstration accord deal outpost'.split(
+  'exchange deal offensive strike raid death casualty exchange aggression killing battle cordon sweep rally march merger treaty surrender occupation seizure deployment deal pact execution destruction exchange agreement detention demolition combat blast vigil hostility withdrawal unrest displacement exodus takeover mobilization liberation arrest demonstration accord deal outpost'.split(
     ' ',
   ),
 )

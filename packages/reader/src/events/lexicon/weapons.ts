@@ -46,6 +46,35 @@ export const MUNITIONS = new Set(
   ),
 )
 
+/** What weapons are found in, or counted by. */
+export const HOLDERS = new Set(
+  'depot hideout warehouse tunnel cache stash stockpile amount quantity number store storehouse shipment package truck workshop factory hoard consignment load'.split(
+    ' ',
+  ),
+)
+
+/** Words for what is found there. */
+export const WEAPON_STOCK = new Set(
+  'weapon arm ammunition rifle firearm gun explosive weaponry munition pistol'.split(' '),
+)
+
+/** Weapons that, once found, are blown up or carried off. */
+export const DISPOSABLE = new Set(
+  'mine landmine ied explosive device bomb boobytrap booby-trap cache ammunition ordnance uxo stash stockpile'.split(
+    ' ',
+  ),
+)
+
+/** Words for poisons of war that mean nothing else near a weapon. */
+export const CHEMICALS = new Set('chlorine sarin novichok phosgene nerve-agent poison-gas tabun'.split(' '))
+
+/** The same in two words, the second right after the first; a gas plant and tear gas are none. */
+export const CHEMICAL_PAIRS = new Set(
+  'poison:gas poisonous:gas toxic:gas mustard:gas nerve:gas nerve:agent chemical:weapon chemical:agent chemical:shell chemical:munition chemical:attack chemical:bomb toxic:agent asphyxiating:gas'.split(
+    ' ',
+  ),
+)
+
 /** Weapon words too common outside war to make a trigger an event by themselves. */
 export const WEAK_WEAPONS = new Set(
   'air plane tank round charge arm weapon stone rock stick club hammer bow jet device shot gas fire'.split(' '),
