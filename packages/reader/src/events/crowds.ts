@@ -4,6 +4,7 @@ import type { SubType } from './lexicon/acled.ts'
 import type { Act } from './lexicon/acts.ts'
 import { FIGHTERS, MILITARY, MOBS, PROTESTERS } from './lexicon/people.ts'
 import {
+  CAUSES,
   CROWD_CONTROL,
   CROWD_EVENTS,
   DEMONSTRATORS,
@@ -35,12 +36,12 @@ interface Scene {
   control: boolean
 }
 
-/** From the mildest to the gravest, as ACLED's order of precedence has it for one demonstration. */
+/** From the mildest to the gravest: for ACLED force is excessive against the peaceful, and what turns violent is a riot. */
 const GRAVITY: SubType[] = [
   'Peaceful protest',
   'Protest with intervention',
-  'Violent demonstration',
   'Excessive force against protesters',
+  'Violent demonstration',
 ]
 const HARMING = new Set<Act>(['kill', 'injure', 'die', 'shoot', 'openFire', 'strike', 'hit', 'beat', 'massacre'])
 const CROWD_ACTS = new Set<Act>(['protest', 'riot', 'disperse'])
@@ -76,16 +77,19 @@ function readScene(tokens: readonly Token[]): Scene {
     control: false,
   }
   let isMotive = false
+  let isCause = false
   for (const [i, token] of tokens.entries()) {
     const { lemma, lower } = token
-    if (/^[,;:]$/.test(token.text)) isMotive = false
+    if (/^[,;:]$/.test(token.text)) isMotive = isCause = false
+    if (CAUSES.has(lower)) isCause = true
     if (isCrowdWord(tokens, i)) scene.crowd = true
     if (MOB_WORDS.has(lemma)) scene.mob = true
     if (isMotive) continue
     isMotive = MOTIVES.has(lower) || MOTIVES.has(lemma)
     const pairs = tokens.slice(i + 1, i + 4).map((next) => `${lemma}:${next.lemma}`)
     if ((VIOLENCE.has(lemma) && !isAside(tokens, i)) || pairs.some((p) => VIOLENCE_PAIRS.has(p))) scene.violent = true
-    if (LETHAL.has(lemma) || LETHAL_PAIRS.has(pairs[0]!) || lower === 'violently') scene.lethal = true
+    if (!isCause && LETHAL.has(lemma)) scene.lethal = true
+    if (LETHAL_PAIRS.has(pairs[0]!) || lower === 'violently') scene.lethal = true
     if (HURT.has(lemma)) scene.hurt = true
     if (INTERVENTION.has(lemma) || pairs.slice(0, 1).some((p) => INTERVENTION_PAIRS.has(p))) scene.met = true
     if (CROWD_CONTROL.has(pairs[0]!) || lemma === 'teargas') scene.control = true
@@ -95,8 +99,15 @@ function readScene(tokens: readonly Token[]): Scene {
 
 function isCrowdWord(tokens: readonly Token[], i: number): boolean {
   const { lemma, lower } = tokens[i]!
+  if (lower === 'march' && isMonth(tokens, i)) return false
   if (DEMONSTRATORS.has(lemma) || CROWD_EVENTS.has(lemma)) return true
   return lower === 'sit' && tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'in'
+}
+
+/** "on 1 March", "in March 2015". */
+function isMonth(tokens: readonly Token[], i: number): boolean {
+  const near = [tokens[i - 1], tokens[i + 1]]
+  return tokens[i]!.pos === 'PROPN' || near.some((t) => t?.pos === 'NUM' || /^(in|since|until)$/.test(t?.lower ?? ''))
 }
 
 /** "riot police", "gun violence", "violent crackdown", "non-violent": no violence of the crowd. */
@@ -116,7 +127,7 @@ export function crowdType(draft: Draft, context: EventContext): SubType | null {
   const scene = sceneOf(draft.sentence, context)
   if (MOB_ACTS.has(draft.act) && isByMob(draft, context)) return 'Mob violence'
   if (draft.act === 'riot') return scene.mob && !scene.crowd ? 'Mob violence' : 'Violent demonstration'
-  if (draft.act === 'protest') return sceneType(scene)
+  if (draft.act === 'protest') return sceneType(withSequel(scene, draft.sentence, context))
   if (draft.act === 'disperse') return graver(sceneType(scene), 'Protest with intervention')
   if (draft.act === 'arrest')
     return isCrowdArrest(draft, context) ? graver(sceneType(scene), 'Protest with intervention') : null
@@ -132,6 +143,13 @@ function sceneType({ violent, lethal, hurt, met, control }: Scene): SubType {
   return met || control ? 'Protest with intervention' : 'Peaceful protest'
 }
 
+/** "Thousands marched. There were scuffles with police …": the sentence after tells how the same protest went. */
+function withSequel(scene: Scene, sentence: number, context: EventContext): Scene {
+  if (sentence + 1 >= context.tree.document.sentences.length) return scene
+  const next = sceneOf(sentence + 1, context)
+  return next.crowd && next.violent ? { ...scene, violent: true } : scene
+}
+
 function graver(one: SubType, other: SubType): SubType {
   return GRAVITY.indexOf(one) > GRAVITY.indexOf(other) ? one : other
 }
@@ -142,10 +160,10 @@ function clashType(draft: Draft, { crowd, control, mob }: Scene, context: EventC
   if (sides.some((l) => FIGHTERS.has(l) && !MOB_WORDS.has(l))) return null
   if (sides.some((l) => PROTESTERS.has(l)) || control || (crowd && draft.act === 'clash'))
     return 'Violent demonstration'
-  const isUnarmed = (l: string) =>
-    MOBS.has(l) || /^(student|supporter|fan|family|community|youth|tribesman|worker)$/.test(l)
+  const isUnarmed = (l: string) => MOBS.has(l) || /^(student|supporter|fan|family|community|youth|worker)$/.test(l)
   const unarmed = sides.filter(isUnarmed).length
-  if (sides.length > 0 && unarmed === sides.length) return 'Mob violence'
+  if (draft.act === 'clash' && sides.length > 0 && unarmed === sides.length) return 'Mob violence'
+  if (draft.act === 'battle') return null
   return unarmed > 0 && sides.some((l) => MILITARY.has(l)) ? 'Violent demonstration' : mob ? 'Mob violence' : null
 }
 
@@ -160,10 +178,11 @@ function harmType(draft: Draft, scene: Scene, context: EventContext): SubType | 
     return doers.some((l) => MOBS.has(l))
       ? 'Mob violence'
       : graver('Excessive force against protesters', sceneType(scene))
+  if (!scene.crowd && !scene.control) return null
   const isAnyone = hurt.length > 0 && hurt.every((l) => /^(people|person|man|dozen|score|hundred|other|\d+)$/.test(l))
-  if (!scene.crowd || !isAnyone || !HARMING.has(draft.act) || doers.some((l) => FIGHTERS.has(l))) return null
+  if (!isAnyone || !HARMING.has(draft.act) || doers.some((l) => FIGHTERS.has(l))) return null
   if (scene.violent) return 'Violent demonstration'
-  return scene.met || scene.control || draft.folded.length > 0 ? 'Excessive force against protesters' : null
+  return scene.met || scene.control ? 'Excessive force against protesters' : null
 }
 
 /** A mob does it; of villagers and youths, killing and beating only. */
@@ -182,11 +201,19 @@ function lemmasOf(draft: Draft, { tree }: EventContext, keys: ('agents' | 'patie
   return wholeOf(draft).flatMap((part) => keys.flatMap((key) => part.arguments[key].map((t) => tree.token(t).lemma)))
 }
 
-/** "detained protesters", "activists were arrested during the rally". */
+/** "detained protesters", "activists were arrested during the rally", "… while trying to hold a protest". */
 function isCrowdArrest(draft: Draft, { tree }: EventContext): boolean {
-  const { patients, sites, aims, causes } = draft.arguments
-  if (patients.some((t) => PROTESTERS.has(tree.token(t).lemma))) return true
-  return [...sites, ...aims, ...causes].some((t) => CROWD_EVENTS.has(tree.token(t).lemma))
+  if (draft.arguments.patients.some((t) => PROTESTERS.has(tree.token(t).lemma))) return true
+  const { last } = tree.document.sentences[draft.sentence]!
+  const tokens = tree.document.tokens
+  let isThere = false
+  for (let i = draft.trigger + 1; i < last; i++) {
+    const { lower, lemma } = tree.token(i)
+    if (/^(before|after|ahead|who|since)$/.test(lower)) return false
+    if (/^(during|while|as|at|amid)$/.test(lower)) isThere = true
+    if (isThere && (isCrowdWord(tokens, i) || lemma === 'demonstrate')) return true
+  }
+  return false
 }
 
 /** Is the draft only the word for those who protest: "demonstrators gathered"? */

@@ -92,7 +92,8 @@ function join(happening: Happening, draft: Draft, facts: Facts): void {
     draft.subType = happening.lead.subType
     draft.refinement = happening.lead.refinement
   }
-  if (draft.settled && !happening.lead.settled) {
+  const isLess = draft.factuality === 'hypothetical' && happening.lead.factuality === 'happened'
+  if (draft.settled && !happening.lead.settled && !isLess) {
     for (const mention of happening.mentions) mention.subType = draft.subType
     happening.lead = draft
   }

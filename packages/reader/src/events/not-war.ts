@@ -21,6 +21,7 @@ import {
   VERBAL_WORDS,
 } from './lexicon/not-war.ts'
 import { ARMED_BODIES, FIGHTERS, isPerson, MILITARY } from './lexicon/people.ts'
+import { isTarget } from './lexicon/targets.ts'
 import { WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 import { isCyber, isVerbal } from './verbal.ts'
 
@@ -88,7 +89,7 @@ function count(tone: SentenceTone, { lemma }: Token): void {
 /** Tells why a trigger is none of war, or null where nothing speaks against it. */
 export function notWar(draft: Draft, context: EventContext, tones: readonly SentenceTone[]): NotWar | null {
   const { tree } = context
-  const { patients, agents, aims, instruments, causes } = draft.arguments
+  const { patients, agents, aims, instruments, causes, sites } = draft.arguments
   const lemmas = (list: number[]) => list.map((t) => tree.token(t).lemma)
   if (isModifiedHarmlessly(draft, context)) return 'harmless'
   if (isMishap(draft, context)) return 'accident'
@@ -98,7 +99,11 @@ export function notWar(draft: Draft, context: EventContext, tones: readonly Sent
   const isHarmless = (l: string) =>
     (HARMLESS_OBJECTS.has(l) || FIGURES.has(l)) && (!isPerson(l) || DISMISSING.has(draft.act))
   if (!isArmedAct && hurt.some(isHarmless) && isFigurative(draft)) return 'harmless'
-  if (lemmas([...agents, ...causes, ...instruments]).some((l) => HARMLESS_AGENTS.has(l))) return 'accident'
+  // "a bomb in a market": where it went off, not what did it.
+  const driving = [...agents, ...causes, ...instruments].filter(
+    (t) => !sites.includes(t) || !isTarget(tree.token(t).lemma),
+  )
+  if (lemmas(driving).some((l) => HARMLESS_AGENTS.has(l))) return 'accident'
   const tone = tones[draft.sentence]!
   const around = surroundings(draft, tones)
   if (draft.act === 'arrest') return null

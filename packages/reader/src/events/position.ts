@@ -45,8 +45,11 @@ export function readFollowing(draft: Draft, passive: boolean, context: EventCont
     const head = chunkHead(i, end, context)
     const isCount = PARTITIVES.has(tokens[head]!.lemma) && tokens[head + 1]?.lower === 'of'
     if (isCount && preposition === null) continue
-    if (context.mentions.at(head)?.kind === 'time') draft.arguments.times.push(head)
-    else if (preposition === 'of' && i > draft.last) pushObject(draft, [head])
+    if (context.mentions.at(head)?.kind === 'time') {
+      // "captured on Thursday a key hill": what comes after the day hangs on the verb again.
+      draft.arguments.times.push(head)
+      preposition = null
+    } else if (preposition === 'of' && i > draft.last) pushObject(draft, [head])
     else if (preposition !== null) sortByPreposition(draft, [preposition], tokens[head]!, context)
     else if (!passive) pushObject(draft, [head])
     i = head

@@ -40,6 +40,7 @@ function isMilitary(token: number, { tree, mentions }: EventContext): boolean {
 
 /** "sent troops to the border", "formed a new brigade", "fighters defected": a force moves, grows, splits or joins. */
 function isForceChanged(draft: Draft, context: EventContext): boolean {
+  if (context.tree.token(draft.trigger).relation === 'amod') return false
   const { agents, patients } = draft.arguments
   const { tree } = context
   const { lemma } = tree.token(draft.trigger)
@@ -77,9 +78,9 @@ function isCoup({ trigger, arguments: { agents } }: Draft, { tree }: EventContex
 function isFlight({ trigger, arguments: { agents, patients } }: Draft, { tree }: EventContext): boolean {
   const moved = tree.token(trigger).lemma === 'flee' ? agents : patients
   return moved.some((t) => {
-    const { lemma, pos, tag } = tree.token(t)
+    const { lemma, tag } = tree.token(t)
     if (/^(thousand|hundred|dozen|family|resident|villager|civilian|refugee)$/.test(lemma)) return true
-    return tag === 'NNS' && tree.child(t, 'nummod') !== null && pos === 'NOUN' && !isArmed(lemma)
+    return /^NNP?S$/.test(tag) && tree.child(t, 'nummod') !== null && !isArmed(lemma)
   })
 }
 
@@ -99,7 +100,7 @@ export function changesHands(draft: Draft, context: EventContext): boolean {
   const { tree } = context
   const { patients, origins, sites, agents } = draft.arguments
   if (isState(draft, context)) return false
-  const isLand = (t: number) => TERRITORY.has(tree.token(t).lemma) || context.mentions.at(t)?.kind === 'place'
+  const isLand = (t: number) => isTerritory(t, context)
   if (draft.act === 'expel') return patients.some((t) => isForce(t, context)) && isFromLand(draft, isLand, context)
   const ofControl = patients.some((t) => tree.token(t).lemma === 'control')
   const taken = draft.act === 'withdraw' ? [...patients, ...origins] : patients
@@ -122,11 +123,20 @@ function isFromLand(
 }
 
 /** "newly captured areas", "the town controlled by rebels": how things stand, not what happened. */
-function isState(draft: Draft, { tree }: EventContext): boolean {
+function isState(draft: Draft, context: EventContext): boolean {
+  const { tree } = context
   const { relation, lemma, tag } = tree.token(draft.trigger)
   if (draft.form === 'noun' || tree.document.tokens[draft.trigger - 1]?.lemma === 'have') return false
-  if (relation === 'amod' || (relation.startsWith('acl') && tag === 'VBN' && isPassive(tree, draft.trigger)))
-    return true
+  if (relation === 'amod') return true
+  if (relation.startsWith('acl') && tag === 'VBN' && isPassive(tree, draft.trigger))
+    return isTerritory(tree.token(draft.trigger).head, context)
   if (lemma !== 'control') return false
   return isPassive(tree, draft.trigger) || tag === 'VBZ' || tag === 'VBP'
+}
+
+/** A word for land, or a name that is no actor's. */
+function isTerritory(token: number, { tree, mentions }: EventContext): boolean {
+  const { lemma, pos } = tree.token(token)
+  const kind = mentions.at(token)?.kind
+  return TERRITORY.has(lemma) || kind === 'place' || (pos === 'PROPN' && kind === undefined)
 }

@@ -3,8 +3,8 @@ import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { actorOf } from './entities.ts'
 import type { SubType } from './lexicon/acled.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
-import { FIGHTERS, isArmed } from './lexicon/people.ts'
-import { LEAVING, MILITARY_TARGETS, TAKEOVER } from './lexicon/targets.ts'
+import { FIGHTERS, isArmed, MILITARY } from './lexicon/people.ts'
+import { FOUGHT, LEAVING, MILITARY_TARGETS, TAKEOVER } from './lexicon/targets.ts'
 import { DISPOSABLE, type WeaponClass } from './lexicon/weapons.ts'
 import { isForce, isHarmable, isTargetLike } from './parties.ts'
 import { isChemicalTold, weaponNear, weaponOf } from './weapon-told.ts'
@@ -26,6 +26,13 @@ const REFINING = new Set<Act>(
   'ceasefire surrender release talk burn beat assassinate massacre disarm withdraw'.split(' ') as Act[],
 )
 
+/** Sub-types of weapons that may carry poison. */
+const BOMBARDING = new Set<SubType>([
+  'Air/drone strike',
+  'Shelling/artillery/missile attack',
+  'Remote explosive/landmine/IED',
+])
+
 const TAKING = new Set<Act>(['seize', 'retake', 'expel'])
 
 const INTERCEPTING = new Set(['intercept', 'defuse'])
@@ -38,7 +45,7 @@ export function settleSubType(draft: Draft, context: EventContext): void {
   const byWeapon = weapon === null ? undefined : BY_WEAPON[weapon]
   const byCrowd = crowdType(draft, context)
   if (byCrowd) settle(draft, byCrowd)
-  else if (byWeapon) settle(draft, isChemicalTold(draft, context) ? 'Chemical weapon' : byWeapon)
+  else if (byWeapon) settle(draft, byWeapon)
   else if (row.byOpponent && isBattle(draft, context)) settle(draft, 'Armed clash')
   else if (isStrikeFromAbove(draft, context)) settle(draft, 'Air/drone strike')
   else if (draft.act === 'ambush' && !isBattle(draft, context)) settle(draft, 'Attack')
@@ -47,6 +54,7 @@ export function settleSubType(draft: Draft, context: EventContext): void {
   else if (draft.act === 'damage' && isDisposal(draft, context)) settle(draft, 'Disrupted weapons use')
   else if (draft.act === 'bomb' && isStateForce(draft, context)) settle(draft, 'Air/drone strike')
   else settleOpen(draft, context)
+  if (BOMBARDING.has(draft.subType) && isChemicalTold(draft, context)) settle(draft, 'Chemical weapon')
 }
 
 /** Who takes the land: a state's forces regain it, others overtake it; without a doer it is who is driven out that tells. */
@@ -60,8 +68,13 @@ function takenBy(draft: Draft, context: EventContext): SubType {
 /** "captured the deserted post", "took the town after the army withdrew": nobody fought for it. */
 function isEmptied(draft: Draft, { tree }: EventContext): boolean {
   const { first, last } = tree.document.sentences[draft.sentence]!
-  for (let i = first; i < last; i++) if (LEAVING.has(tree.token(i).lemma)) return true
-  return false
+  let isLeft = false
+  for (let i = first; i < last; i++) {
+    const { lemma, lower } = tree.token(i)
+    if (FOUGHT.has(lemma)) return false
+    if (LEAVING.has(lemma) || LEAVING.has(lower)) isLeft = true
+  }
+  return isLeft
 }
 
 /** Forces that leave only move; where another takes what they leave, land changes hands. */
@@ -153,13 +166,21 @@ function isStateForce(draft: Draft, { tree, mentions }: EventContext): boolean {
     d.arguments.agents.some((t) => {
       const mention = mentions.at(t)
       const kind = mention?.kind === 'actor' ? actorOf(mentions, mention.entity)?.kind : null
-      if (kind) return kind === 'state force' || kind === 'government' || kind === 'coalition'
+      if (kind && kind !== 'people') return kind === 'state force' || kind === 'government' || kind === 'coalition'
       if (mention?.kind === 'place') return true
-      return /^(army|military|troops?|soldier|navy|police|airforce|government|air-force|coalition)$/.test(
-        tree.token(t).lemma,
-      )
+      return isStateWord(t, tree)
     }),
   )
+}
+
+/** "troopers", "units of the army", "pro-government militias". */
+function isStateWord(token: number, tree: EventContext['tree']): boolean {
+  const { lemma } = tree.token(token)
+  if (FIGHTERS.has(lemma) && lemma !== 'militia') return false
+  if (MILITARY.has(lemma) || /^(army|navy|airforce|government|air-force|coalition|regime)$/.test(lemma)) return true
+  return tree
+    .children(token, 'compound', 'amod', 'nmod')
+    .some((t) => /^(army|military|police|government|regime|state|pro-government|federal|loyalist)$/.test(t.lemma))
 }
 
 function isRebel(draft: Draft, { tree, mentions }: EventContext): boolean {

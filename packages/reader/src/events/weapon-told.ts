@@ -4,6 +4,7 @@ import {
   CHEMICAL_PAIRS,
   CHEMICALS,
   MUNITIONS,
+  POISON_CARRIERS,
   WEAK_WEAPONS,
   type WeaponClass,
   weaponClass,
@@ -38,7 +39,9 @@ function add(classes: Set<WeaponClass>, kind: WeaponClass | null): void {
 export function weaponNear(draft: Draft, { tree }: EventContext): WeaponClass | null {
   const { first, last } = tree.document.sentences[draft.sentence]!
   const classes = new Set<WeaponClass>()
+  const hit = new Set(wholeOf(draft).flatMap((part) => part.arguments.patients))
   for (let i = first; i < last; i++) {
+    if (hit.has(i)) continue
     const { lemma, lower, pos } = tree.token(i)
     if ((pos === 'VERB' && !CARRIERS.has(lemma)) || WEAK_WEAPONS.has(lemma)) continue
     const kind = weaponClass(lemma) ?? weaponClass(lower)
@@ -60,11 +63,19 @@ interface TokenRange {
   last: number
 }
 
+const CARRIER_REACH = 6
+
+/** A poison that a weapon carries: "filled with", "contained"; not the target or reason of an attack. */
 function namesChemical({ first, last }: TokenRange, { tree }: EventContext): boolean {
   for (let i = first; i < last; i++) {
     const { lemma } = tree.token(i)
-    if (CHEMICALS.has(lemma)) return true
-    if (i + 1 < last && CHEMICAL_PAIRS.has(`${lemma}:${tree.token(i + 1).lemma}`)) return true
+    const next = i + 1 < last ? tree.token(i + 1).lemma : ''
+    const isPair = CHEMICAL_PAIRS.has(`${lemma}:${next}`)
+    if (!isPair && !CHEMICALS.has(lemma)) continue
+    const after = tree.token(Math.min(i + (isPair ? 2 : 1), last - 1)).lemma
+    if (/^(attack|facility|plant|arsenal|programme|program|site|inspector|watchdog)$/.test(after)) continue
+    for (let j = i - 1; j >= Math.max(first, i - CARRIER_REACH); j--)
+      if (POISON_CARRIERS.has(tree.token(j).lemma)) return true
   }
   return false
 }

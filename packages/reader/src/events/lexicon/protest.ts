@@ -15,7 +15,7 @@ export const VIOLENCE = words(
 
 /** It was met by force short of killing. */
 export const INTERVENTION = words(
-  'disperse teargas tear-gas arrest detain baton water-cannon suppress crackdown quash quell truncheon kettle',
+  'disperse teargas tear-gas arrest detain baton water-cannon suppress crackdown quash quell truncheon kettle chase',
 )
 
 /** Somebody was killed or badly hurt. */
@@ -36,6 +36,9 @@ export const CROWD_CONTROL = words('tear:gas rubber:bullet rubber:round rubber-c
 export const MOTIVES = words(
   'against denounce decry condemn demand over oppose commemorate about mark mourn protesting urging demanding denouncing',
 )
+
+/** They open why people protest, so that a death told after them is no death at the protest. */
+export const CAUSES = words('after following since')
 
 /** Nouns that violence before them says nothing of the crowd: "gun violence", "domestic violence". */
 export const VIOLENCE_KINDS = words('gun domestic sexual gender police ethnic communal gang')

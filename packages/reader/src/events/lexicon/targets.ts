@@ -32,12 +32,15 @@ export const TERRITORY = words(
 /** Whoever held a place left it: what is taken then is taken without a fight. */
 export const LEAVING = words('withdraw withdrawal deserted abandoned vacate')
 
+/** … unless it was fought for. */
+export const FOUGHT = words('clash battle fight fighting bombard bombardment shell shelling offensive assault kill')
+
 /** Somebody else has what forces leave. */
-export const TAKEOVER = words('control hand handover takeover overtake seize authority occupy')
+export const TAKEOVER = words('hand handover takeover overtake seize authority recapture re-capture retake')
 
 /** What plain "took" takes, unlike a road, a part or a point. */
 export const TAKEABLE = words(
-  'town city village district province hill hilltop stronghold settlement airport airbase base crossing headquarters post outpost capital suburb garrison enclave camp castle island checkpoint',
+  'town city village district province hill hilltop stronghold settlement airport airbase base crossing headquarters post outpost capital suburb garrison enclave camp castle island checkpoint locality area region territory neighborhood neighbourhood field oilfield dam',
 )
 
 /** Things with wheels, wings or hulls. */

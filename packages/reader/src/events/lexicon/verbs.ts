@@ -8,7 +8,7 @@ import type { Act } from './acts.ts'
 export const VERBS: Partial<Record<Act, string>> = {
   suicide:
     'blow:himself blow:herself blow:themselves blow:itself detonate:himself detonate:herself detonate:vest detonate:vests detonate:belt explode:himself explode:herself explode:themselves',
-  strike: 'attack invade target assault raid storm assail besiege bombard:with',
+  strike: 'attack invade target assault raid storm assail besiege bombard:with set:upon',
   hit: 'hit strike pound hammer pummel rock batter rake slam:into',
   fire: 'fire launch lob hurl throw release drop',
   land: 'land fall slam rain crash impact',
@@ -62,7 +62,7 @@ export const VERBS: Partial<Record<Act, string>> = {
   search: 'search comb sweep scour',
   base: 'establish build construct erect create open set:up set inaugurate',
   regroup:
-    'defect desert merge redeploy deploy mobilise mobilize pledge:allegiance rename join:rank join:force ally regroup withdraw:troops reposition relocate reinforce dispatch send move amass mass station form create establish recruit conscript enlist bolster beef:up arrive rejoin join split:from break:away',
+    'defect desert merge redeploy deploy mobilise mobilize pledge:allegiance rename join:rank join:force regroup withdraw:troops reposition relocate reinforce dispatch send move amass mass station form create establish recruit conscript enlist bolster beef:up arrive rejoin join split:from break:away',
   disarm: 'demobilize demobilise disband disarm',
 }
 

@@ -75,6 +75,9 @@ export const CHEMICAL_PAIRS = new Set(
   ),
 )
 
+/** Words that put a poison into a weapon. Lemmas. */
+export const POISON_CARRIERS = new Set('with contain carry load fill use release drop fire lace spread of'.split(' '))
+
 /** Weapon words too common outside war to make a trigger an event by themselves. */
 export const WEAK_WEAPONS = new Set(
   'air plane tank round charge arm weapon stone rock stick club hammer bow jet device shot gas fire'.split(' '),
