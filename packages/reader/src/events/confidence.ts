@@ -38,6 +38,7 @@ function standing({ trigger, sentence }: Draft, { tree }: EventContext): number 
     if (isCircumstance(at, tree)) return place + WEIGHTS.circumstance
     if (relation.startsWith('acl') || relation === 'amod') return place + WEIGHTS.aside
     if (relation === 'ccomp' && !SPEECH_VERBS.has(tree.token(head).lemma)) return place
+    if (/^(obl|nmod)/.test(relation)) return place + WEIGHTS.oblique
     if (!/^(conj|ccomp|parataxis|nsubj|obj|nsubj:pass|dep|root)$/.test(relation)) return place
     at = head
   }

@@ -90,7 +90,7 @@ function readScene(tokens: readonly Token[]): Scene {
     if ((VIOLENCE.has(lemma) && !isAside(tokens, i)) || pairs.some((p) => VIOLENCE_PAIRS.has(p))) scene.violent = true
     if (!isCause && LETHAL.has(lemma)) scene.lethal = true
     if (LETHAL_PAIRS.has(pairs[0]!) || lower === 'violently') scene.lethal = true
-    if (HURT.has(lemma)) scene.hurt = true
+    if (!isCause && HURT.has(lemma)) scene.hurt = true
     if (INTERVENTION.has(lemma) || pairs.slice(0, 1).some((p) => INTERVENTION_PAIRS.has(p))) scene.met = true
     if (CROWD_CONTROL.has(pairs[0]!) || lemma === 'teargas') scene.control = true
   }
@@ -260,6 +260,7 @@ function withoutEchoes(drafts: readonly Draft[], context: EventContext): Draft[]
     if (taken.has(draft.trigger)) return false
     for (let at = draft.sentence - NEAR; at <= draft.sentence + NEAR; at++) if (crowded.has(at)) return false
     crowded.add(draft.sentence)
+    draft.settled = false
     return true
   })
 }

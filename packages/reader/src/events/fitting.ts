@@ -3,7 +3,7 @@ import { type Draft, type EventContext, noArguments } from './draft.ts'
 import { isEventless } from './eventless.ts'
 import { ACTS, type Act, actRow } from './lexicon/acts.ts'
 import { WEAK_NOUNS } from './lexicon/nouns.ts'
-import { isPerson, PROTESTERS } from './lexicon/people.ts'
+import { isArmed, isPerson, PROTESTERS } from './lexicon/people.ts'
 import { TERRITORY } from './lexicon/targets.ts'
 import { HOLDERS, MUNITIONS, WARPLANES, WEAK_WEAPONS, WEAPON_STOCK, weaponClass } from './lexicon/weapons.ts'
 import { isForce, isHarmable, isTargetLike } from './parties.ts'
@@ -77,6 +77,9 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
   const lemma = tree.token(draft.trigger).lemma
   if (PERSON_ACTS.has(draft.act)) {
     if (draft.act === 'shoot' && aims.length > 0) return true
+    // "captured two commanders" is an arrest, "captured the hill" and "captured in the film" are none.
+    if (draft.act === 'arrest' && lemma === 'capture')
+      return patients.some((t) => isPerson(tree.token(t).lemma) || isArmed(tree.token(t).lemma))
     if (draft.act === 'disperse')
       return (
         [...patients, ...aims].some((t) => PROTESTERS.has(tree.token(t).lemma)) ||

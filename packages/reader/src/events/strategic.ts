@@ -1,5 +1,5 @@
 import type { Draft, EventContext } from './draft.ts'
-import { BODIES, EQUIPMENT, FORMING, JOINING, MOVING, RECRUITING, SENDING } from './lexicon/forces.ts'
+import { BODIES, EQUIPMENT, FORMING, JOINING, MOVING, POLICE, RECRUITING, SENDING } from './lexicon/forces.ts'
 import { FIGHTERS, isArmed } from './lexicon/people.ts'
 import { BASES, MILITARY_WORDS, TAKEABLE, TERRITORY } from './lexicon/targets.ts'
 import { isForce } from './parties.ts'
@@ -48,7 +48,8 @@ function isForceChanged(draft: Draft, context: EventContext): boolean {
   const isMoved = (t: number) => isArmed(tree.token(t).lemma) || EQUIPMENT.has(tree.token(t).lemma)
   const doer = agents.some((t) => isForce(t, context))
   if (SENDING.has(lemma)) return patients.some(isMoved)
-  if (MOVING.has(lemma)) return agents.some(isMoved) || (agents.length === 0 && patients.some(isMoved))
+  if (MOVING.has(lemma))
+    return agents.some((t) => isMoved(t) && !POLICE.has(tree.token(t).lemma) && !FIGHTERS.has(tree.token(t).lemma))
   if (FORMING.has(lemma)) return patients.some(isBody)
   if (RECRUITING.has(lemma)) return doer || patients.some((t) => FIGHTERS.has(tree.token(t).lemma))
   if (JOINING.has(lemma)) return doer && [...patients, ...draft.arguments.aims].some((t) => isForce(t, context))
@@ -104,6 +105,7 @@ export function changesHands(draft: Draft, context: EventContext): boolean {
   if (draft.act === 'expel') return patients.some((t) => isForce(t, context)) && isFromLand(draft, isLand, context)
   const ofControl = patients.some((t) => tree.token(t).lemma === 'control')
   const taken = draft.act === 'withdraw' ? [...patients, ...origins] : patients
+  if (draft.act === 'withdraw' && origins.some((t) => /^(it|there)$/.test(tree.token(t).lower))) return true
   const isDone = agents.some((t) => isForce(t, context))
   if (tree.token(draft.trigger).lemma === 'take' && !ofControl)
     return isDone && patients.some((t) => TAKEABLE.has(tree.token(t).lemma))

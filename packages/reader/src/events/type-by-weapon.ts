@@ -4,7 +4,7 @@ import { actorOf } from './entities.ts'
 import type { SubType } from './lexicon/acled.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
 import { FIGHTERS, isArmed, MILITARY } from './lexicon/people.ts'
-import { FOUGHT, LEAVING, MILITARY_TARGETS, TAKEOVER } from './lexicon/targets.ts'
+import { FOUGHT, LEAVING, MILITARY_TARGETS, RESISTANCE, TAKEOVER } from './lexicon/targets.ts'
 import { DISPOSABLE, type WeaponClass } from './lexicon/weapons.ts'
 import { isForce, isHarmable, isTargetLike } from './parties.ts'
 import { isChemicalTold, weaponNear, weaponOf } from './weapon-told.ts'
@@ -52,6 +52,7 @@ export function settleSubType(draft: Draft, context: EventContext): void {
   else if (TAKING.has(draft.act)) settle(draft, takenBy(draft, context))
   else if (draft.act === 'withdraw' || draft.act === 'handOver') settle(draft, leftTo(draft, context))
   else if (draft.act === 'damage' && isDisposal(draft, context)) settle(draft, 'Disrupted weapons use')
+  else if (draft.act === 'arrest' && isRebel(draft, context)) settle(draft, 'Abduction/forced disappearance')
   else if (draft.act === 'bomb' && isStateForce(draft, context)) settle(draft, 'Air/drone strike')
   else settleOpen(draft, context)
   if (BOMBARDING.has(draft.subType) && isChemicalTold(draft, context)) settle(draft, 'Chemical weapon')
@@ -71,10 +72,17 @@ function isEmptied(draft: Draft, { tree }: EventContext): boolean {
   let isLeft = false
   for (let i = first; i < last; i++) {
     const { lemma, lower } = tree.token(i)
+    if (lower === 'without' && isUnresisted(i, last, tree)) return true
     if (FOUGHT.has(lemma)) return false
     if (LEAVING.has(lemma) || LEAVING.has(lower)) isLeft = true
   }
   return isLeft
+}
+
+/** "without any resistance", "without a shot". */
+function isUnresisted(token: number, last: number, tree: EventContext['tree']): boolean {
+  for (let i = token + 1; i < Math.min(last, token + 6); i++) if (RESISTANCE.has(tree.token(i).lemma)) return true
+  return false
 }
 
 /** Forces that leave only move; where another takes what they leave, land changes hands. */

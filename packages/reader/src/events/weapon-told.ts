@@ -17,7 +17,7 @@ const PRECEDENCE: WeaponClass[] = ['suicide', 'chemical', 'air', 'grenade', 'art
 export function weaponOf(draft: Draft, { tree }: EventContext): WeaponClass | null {
   const classes = new Set<WeaponClass>()
   for (const { arguments: args } of wholeOf(draft))
-    for (const t of [...args.instruments, ...args.agents, ...args.causes]) {
+    for (const t of [...args.instruments.flatMap((one) => tree.withConjuncts(one)), ...args.agents, ...args.causes]) {
       if (draft.act === 'explode' && WEAK_WEAPONS.has(tree.token(t).lemma)) continue
       add(classes, weaponClass(tree.token(t).lemma) ?? weaponClass(tree.token(t).lower))
       for (const m of tree.children(t, 'compound', 'amod', 'nmod'))

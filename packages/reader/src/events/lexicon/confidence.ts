@@ -14,6 +14,8 @@ export const WEIGHTS = {
   circumstance: -0.8,
   /** "who had …", "detained activists": said in passing. */
   aside: -0.8,
+  /** A noun that only says where, when or of what. */
+  oblique: -0.3,
   verb: 0.3,
   /** Its sub-type follows from what is told, not from a default. */
   settled: 0.5,
@@ -53,4 +55,6 @@ export const MARKED: ReadonlySet<string> = new Set([
 ])
 
 /** Words that open the circumstances of something else. */
-export const CIRCUMSTANCE = new Set('after amid amidst following since despite before during as while when'.split(' '))
+export const CIRCUMSTANCE = new Set(
+  'after amid amidst following since despite before ahead during as while when'.split(' '),
+)

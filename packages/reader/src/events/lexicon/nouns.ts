@@ -116,7 +116,17 @@ export const NOUNS: Partial<Record<Act, string[]>> = {
   displace: ['displacement', 'exodus'],
   search: ['search operation', 'manhunt', 'security operation', 'military operation', 'cordon', 'sweep'],
   base: ['outpost'],
-  regroup: ['defection', 'redeployment', 'mobilization', 'mobilisation', 'deployment', 'reinforcement', 'merger'],
+  regroup: [
+    'defection',
+    'redeployment',
+    'mobilization',
+    'mobilisation',
+    'deployment',
+    'reinforcement',
+    'buildup',
+    'troop movement',
+    'merger',
+  ],
   disarm: ['demobilization', 'demobilisation', 'disarmament'],
 }
 

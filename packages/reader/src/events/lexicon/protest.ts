@@ -19,10 +19,10 @@ export const INTERVENTION = words(
 )
 
 /** Somebody was killed or badly hurt. */
-export const LETHAL = words(
-  'kill dead death die gunfire gunshot shoot rubber excessive lethal deadly live-fire massacre',
-)
-export const HURT = words('injure wound injury hurt')
+export const LETHAL = words('gunfire gunshot rubber excessive lethal live-fire')
+
+/** … which says so of a crowd where it was met by force. */
+export const HURT = words('injure wound injury hurt kill dead die shoot')
 
 /** Two words that say the same: the second follows the first at once. */
 export const LETHAL_PAIRS = words('live:ammunition live:round live:bullet live:fire')

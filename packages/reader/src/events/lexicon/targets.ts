@@ -32,6 +32,9 @@ export const TERRITORY = words(
 /** Whoever held a place left it: what is taken then is taken without a fight. */
 export const LEAVING = words('withdraw withdrawal deserted abandoned vacate')
 
+/** Told after "without": nobody stood in the way. */
+export const RESISTANCE = words('fight fighting resistance clash shot battle opposition firing')
+
 /** … unless it was fought for. */
 export const FOUGHT = words('clash battle fight fighting bombard bombardment shell shelling offensive assault kill')
 

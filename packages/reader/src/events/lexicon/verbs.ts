@@ -32,7 +32,7 @@ export const VERBS: Partial<Record<Act, string>> = {
   loot: 'loot plunder pillage',
   beat: 'beat stab hack torture maul flog mutilate lash axe knife bludgeon whip slash poison kick punch thrash choke strangle',
   rape: 'rape gang-rape molest abuse:sexually assault:sexually harass:sexually abuse:girl abuse:woman',
-  abduct: 'abduct kidnap hijack take:hostage seize:hostage hold:hostage',
+  abduct: 'abduct kidnap hijack take:captive hold:captive snatch take:hostage seize:hostage hold:hostage',
   vanish: 'disappear',
   clash: 'clash skirmish exchange:fire trade:fire',
   battle: 'battle fight',
@@ -49,7 +49,7 @@ export const VERBS: Partial<Record<Act, string>> = {
   talk: 'hold:talks begin:talks start:talks resume:talks open:talks launch:talks',
   release: 'release free repatriate',
   surrender: 'surrender lay:weapons lay:arm lay:arms',
-  arrest: 'arrest detain apprehend imprison jail round:up nab capture:alive',
+  arrest: 'arrest detain apprehend imprison jail round:up nab capture:alive take:custody capture',
   protest: 'protest demonstrate rally march picket take:streets stage:sit-in',
   disperse: 'disperse suppress quell quash break:up tear-gas teargas baton-charge use:gas use:teargas use:cannon',
   riot: 'riot rampage run:riot go:rampage pelt throw:stone throw:rock throw:bottle throw:molotov throw:firework hurl:stone hurl:rock hurl:bottle lob:stone burn:tyre burn:tire block:road block:street block:highway',
@@ -62,7 +62,7 @@ export const VERBS: Partial<Record<Act, string>> = {
   search: 'search comb sweep scour',
   base: 'establish build construct erect create open set:up set inaugurate',
   regroup:
-    'defect desert merge redeploy deploy mobilise mobilize pledge:allegiance rename join:rank join:force regroup withdraw:troops reposition relocate reinforce dispatch send move amass mass station form create establish recruit conscript enlist bolster beef:up arrive rejoin join split:from break:away',
+    'defect desert merge redeploy deploy mobilise mobilize pledge:allegiance rename join:rank join:force regroup withdraw:troops reposition relocate reinforce dispatch send move amass mass station form create establish recruit conscript enlist bolster beef:up arrive enter cross rejoin join split:from break:away',
   disarm: 'demobilize demobilise disband disarm',
 }
 
