@@ -77,9 +77,7 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
   const lemma = tree.token(draft.trigger).lemma
   if (PERSON_ACTS.has(draft.act)) {
     if (draft.act === 'shoot' && aims.length > 0) return true
-    // "captured two commanders" is an arrest, "captured the hill" and "captured in the film" are none.
-    if (draft.act === 'arrest' && lemma === 'capture')
-      return patients.some((t) => isPerson(tree.token(t).lemma) || isArmed(tree.token(t).lemma))
+    if (draft.act === 'arrest' && lemma === 'capture') return isCapture(draft, tree)
     if (draft.act === 'disperse')
       return (
         [...patients, ...aims].some((t) => PROTESTERS.has(tree.token(t).lemma)) ||
@@ -110,6 +108,12 @@ function fitsVerb(draft: Draft, context: EventContext): boolean {
   if (draft.act === 'search' || draft.act === 'disarm' || draft.act === 'surrender')
     return agents.concat(patients).some((t) => isForce(t, context))
   return fitsStrategic(draft, context)
+}
+
+/** "captured two commanders", unlike the hill they captured; "fighters captured" alone may be the doers. */
+function isCapture({ trigger, arguments: { agents, patients } }: Draft, tree: EventContext['tree']): boolean {
+  if (agents.length === 0 && tree.token(trigger).relation.startsWith('acl')) return false
+  return patients.some((t) => isPerson(tree.token(t).lemma) || isArmed(tree.token(t).lemma))
 }
 
 function isChemical(token: number, { tree }: EventContext): boolean {

@@ -208,7 +208,7 @@ function isModifiedHarmlessly(draft: Draft, { tree }: EventContext): boolean {
 
 /** Acts whose word lives a second life in business, sport and talk; killing and kidnapping do not. */
 function isFigurative(draft: Draft): boolean {
-  return !['abduct', 'rape', 'assassinate', 'massacre', 'clash'].includes(draft.act) || draft.form === 'noun'
+  return !['abduct', 'arrest', 'rape', 'assassinate', 'massacre', 'clash'].includes(draft.act) || draft.form === 'noun'
 }
 
 /** The sentence is of a drill and the act is told inside it, in no one's blood. */

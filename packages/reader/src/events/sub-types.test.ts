@@ -27,6 +27,7 @@ const KINDS: Record<SubType, { tellings: string[]; misses: [string, SubType | nu
   },
   'Government regains territory': {
     tellings: [
+      'The army and allied fighters captured on Thursday a key hill near Mayadin.',
       'The Somali army pushed the militants out of two villages in Lower Shabelle.',
       'Government forces have recovered control of the town of Mora.',
       'Rebels were driven back from the hills around Sange by the army on Tuesday.',
@@ -49,11 +50,13 @@ const KINDS: Record<SubType, { tellings: string[]; misses: [string, SubType | nu
   },
   'Chemical weapon': {
     tellings: [
+      'An air raid with poison gas killed dozens in the town of Sarmin.',
       'Shells filled with chlorine gas were fired at a suburb of Harasta.',
       'Helicopters dropped barrel bombs loaded with poison gas on the village of Latamna.',
       'A suspected chemical attack killed 20 people in a valley east of Homs.',
     ],
     misses: [
+      ['The air force launched strikes on three chemical weapons plants near Hama.', 'Air/drone strike'],
       ['Police fired tear gas at protesters in Tunis.', 'Protest with intervention'],
       ['Shells were fired at a gas plant near Harasta.', 'Shelling/artillery/missile attack'],
     ],
@@ -71,6 +74,7 @@ const KINDS: Record<SubType, { tellings: string[]; misses: [string, SubType | nu
   },
   'Suicide bomb': {
     tellings: [
+      'Two suicide bombers detonated their vests in a crowded market in Adana.',
       'A suicide bomber struck a bus stop in Kabul on Friday.',
       'Two attackers detonated their explosive vests in a market in Maiduguri.',
       'At least nine people were killed in a suicide attack on a police academy in Mogadishu.',
@@ -125,6 +129,7 @@ const KINDS: Record<SubType, { tellings: string[]; misses: [string, SubType | nu
   },
   'Abduction/forced disappearance': {
     tellings: [
+      'Militants captured two aid workers on the road to Menaka.',
       'Gunmen attacked a school in Zamfara and abducted 20 pupils.',
       'Pirates kidnapped three sailors from a tanker off Cotonou.',
       'Two aid workers were taken hostage by militiamen in Bangassou.',
@@ -133,11 +138,14 @@ const KINDS: Record<SubType, { tellings: string[]; misses: [string, SubType | nu
   },
   'Peaceful protest': {
     tellings: [
+      'A vigil was held in the square after police shot dead a student in May.',
+      'Protests over the killing of a motorist by police went on in Tampa on Sunday.',
       'Hundreds of nurses marched in Manila to demand better pay.',
       'Demonstrators gathered outside the embassy in Oslo, holding candles.',
       'Thousands took to the streets of Accra to denounce violence against women.',
     ],
     misses: [
+      ['Two people were killed by a mine on 1 March near Wana.', 'Remote explosive/landmine/IED'],
       ['Protesters hurled stones at police during a march in Dhaka.', 'Violent demonstration'],
       ['The company protested that the invoice was late.', null],
     ],
@@ -166,6 +174,7 @@ const KINDS: Record<SubType, { tellings: string[]; misses: [string, SubType | nu
   },
   'Violent demonstration': {
     tellings: [
+      'Thousands marched in Lyon on Saturday. There were scuffles between protesters and police.',
       'Demonstrators threw rocks at police and burned tyres in the centre of Dakar.',
       'Heavy clashes broke out between police and protesters outside the court in Tunis.',
       'Opposition supporters blocked roads in Yerevan with burning tyres.',
@@ -196,11 +205,17 @@ const KINDS: Record<SubType, { tellings: string[]; misses: [string, SubType | nu
   },
   Arrests: {
     tellings: [
+      'Two activists were detained before a rally of the president in Voi.',
+      'Security forces captured two commanders of the militia in Goma.',
       'Police arrested the leader of the opposition at the airport in Lusaka.',
       'Troops detained dozens of villagers in raids across the valley.',
       'Two commanders of the group were arrested in Nairobi on Monday.',
     ],
-    misses: [['Police arrested dozens of protesters in Lusaka.', 'Protest with intervention']],
+    misses: [
+      ['Police arrested 40 people while students held a protest in Lusaka.', 'Protest with intervention'],
+      ['Militants captured two nurses on the road to Menaka.', 'Abduction/forced disappearance'],
+      ['Police arrested dozens of protesters in Lusaka.', 'Protest with intervention'],
+    ],
   },
   'Change to group/activity': {
     tellings: [
@@ -220,6 +235,7 @@ const KINDS: Record<SubType, { tellings: string[]; misses: [string, SubType | nu
       'Officers seized a large amount of weapons during a raid in Kingston.',
     ],
     misses: [
+      ['Soldiers discovered a tunnel under the football pitch near Mayadin.', null],
       ['Officers seized a large amount of cocaine during a raid in Kingston.', null],
       ['The army destroyed a warship of the rebels off Mokha with a missile.', 'Shelling/artillery/missile attack'],
     ],
@@ -242,6 +258,7 @@ const KINDS: Record<SubType, { tellings: string[]; misses: [string, SubType | nu
   },
   'Non-violent transfer of territory': {
     tellings: [
+      'Militants took the village of Sebba without any resistance on Monday.',
       'The coalition withdrew from the base and handed control of it to the army.',
       'Rebels entered and took the town of Ansongo after the army withdrew.',
       'Peacekeepers handed over their camp in Tessalit to the army.',

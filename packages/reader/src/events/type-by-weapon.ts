@@ -61,8 +61,8 @@ export function settleSubType(draft: Draft, context: EventContext): void {
 /** Who takes the land: a state's forces regain it, others overtake it; without a doer it is who is driven out that tells. */
 function takenBy(draft: Draft, context: EventContext): SubType {
   if (isEmptied(draft, context)) return 'Non-violent transfer of territory'
-  if (isRebel(draft, context)) return 'Non-state actor overtakes territory'
   if (isStateForce(draft, context)) return 'Government regains territory'
+  if (isRebel(draft, context)) return 'Non-state actor overtakes territory'
   return actRow(draft.act).subType
 }
 
@@ -170,8 +170,10 @@ function isStrikeFromAbove(draft: Draft, context: EventContext): boolean {
 
 /** Is a state, its army or a coalition the doer? */
 function isStateForce(draft: Draft, { tree, mentions }: EventContext): boolean {
+  // "the army and allied fighters captured …": the first of those joined counts too.
+  const first = (t: number) => (tree.token(t).relation === 'conj' ? [t, tree.token(t).head] : [t])
   return wholeOf(draft).some((d) =>
-    d.arguments.agents.some((t) => {
+    d.arguments.agents.flatMap(first).some((t) => {
       const mention = mentions.at(t)
       const kind = mention?.kind === 'actor' ? actorOf(mentions, mention.entity)?.kind : null
       if (kind && kind !== 'people') return kind === 'state force' || kind === 'government' || kind === 'coalition'

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 export const SENDING = words('reinforce dispatch send move amass mass station bolster beef')
 
 /** They come of themselves. */
-export const MOVING = words('arrive enter cross')
+export const MOVING = words('arrive')
 
 /** Bodies whose coming and going is none of that. */
 export const POLICE = words('police policeman officer guard personnel patrol commander general')

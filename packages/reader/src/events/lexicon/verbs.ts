@@ -62,7 +62,7 @@ export const VERBS: Partial<Record<Act, string>> = {
   search: 'search comb sweep scour',
   base: 'establish build construct erect create open set:up set inaugurate',
   regroup:
-    'defect desert merge redeploy deploy mobilise mobilize pledge:allegiance rename join:rank join:force regroup withdraw:troops reposition relocate reinforce dispatch send move amass mass station form create establish recruit conscript enlist bolster beef:up arrive enter cross rejoin join split:from break:away',
+    'defect desert merge redeploy deploy mobilise mobilize pledge:allegiance rename join:rank join:force regroup withdraw:troops reposition relocate reinforce dispatch send move amass mass station form create establish recruit conscript enlist bolster beef:up arrive rejoin join split:from break:away',
   disarm: 'demobilize demobilise disband disarm',
 }
 
