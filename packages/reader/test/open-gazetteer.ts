@@ -6,6 +6,7 @@ import { createAnalyser } from '../src/language/analyse.ts'
 import { createKnowledge } from '../src/mentions/knowledge.ts'
 import { hintsIn } from '../src/mentions/names/hints.ts'
 import { findPlaces } from '../src/mentions/places.ts'
+import { tagNames } from './name-tagger.ts'
 
 /** The whole gazetteer, packed in memory, so that tests need no built file. */
 export function packedGazetteer(): Uint8Array {
@@ -18,7 +19,8 @@ export function placeReader(gazetteer: Gazetteer = createGazetteer(packedGazette
   const knowledge = createKnowledge()
   return (text: string, title: string | null = null) => {
     const document = analyse(text)
-    const { places } = hintsIn(document, gazetteer, knowledge)
-    return { document, ...findPlaces({ document, title, publisher: null, publishedAt: null }, gazetteer, places) }
+    const hints = hintsIn(document, gazetteer, knowledge)
+    const given = { places: hints.places, tagged: tagNames(document, hints) }
+    return { document, ...findPlaces({ document, title, publisher: null, publishedAt: null }, gazetteer, given) }
   }
 }

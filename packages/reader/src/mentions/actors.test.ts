@@ -121,6 +121,13 @@ describe('findActors', () => {
     expect(of('allies')?.kind).toBe('organisation')
   })
 
+  it('should read the international community and state media as bodies, a community as people', () => {
+    const { of } = readActors('The international community spoke. Independent media reported it. The community wept.')
+    expect(of('international community')?.kind).toBe('organisation')
+    expect(of('Independent media')?.kind).toBe('organisation')
+    expect(of('community')?.kind).not.toBe('organisation')
+  })
+
   it('should not read one party or partner as a body', () => {
     const { of } = readActors('They went to a party. Her partner stayed at home.')
     expect(of('party')).toBeUndefined()

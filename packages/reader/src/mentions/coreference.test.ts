@@ -7,6 +7,16 @@ describe('gatherActors', () => {
     expect(read.words(read.of('Amina Yusuf'))).toEqual(['Amina Yusuf', 'Yusuf'])
   })
 
+  it('should take “the minister” for the person who bears the title', () => {
+    const read = readActors('Oil Minister Odran Kelvath arrived. The minister said the port was open.')
+    expect(read.words(read.of('Odran Kelvath'))).toEqual(['Odran Kelvath', 'minister'])
+  })
+
+  it('should not take “the oil minister” for a person with another title', () => {
+    const read = readActors('Health Minister Odran Kelvath arrived. The oil minister said the port was open.')
+    expect(read.words(read.of('Odran Kelvath'))).toEqual(['Odran Kelvath'])
+  })
+
   it('should take names of one coalition for one actor', () => {
     const read = readActors(
       'The US-led coalition struck first. The anti-jihadist coalition lost no one. The coalition left.',

@@ -45,7 +45,10 @@ export function antecedentOf(antecedents: Antecedents, mention: ActorMention): A
   const noun = singular(tokens[mention.head]!.lower)
   return (
     back(antecedents, (earlier) => repeatsNoun(antecedents.document, mention, earlier, noun)) ??
-    back(antecedents, (earlier) => isStoodFor(antecedents.document, mention, earlier, noun))
+    back(antecedents, (earlier) => isStoodFor(antecedents.document, mention, earlier, noun)) ??
+    (mention.word?.isRole && !mention.isPlural
+      ? back(antecedents, (earlier) => bearsTitle(antecedents.document, mention, earlier))
+      : null)
   )
 }
 
@@ -123,6 +126,20 @@ function isBare(document: Document, mention: ActorMention, earlier: ActorMention
   }
   return true
 }
+
+/** "the minister" after "Oil Minister Odran Kelvath": every word of the description stands in the title before the name. */
+function bearsTitle({ tokens }: Document, mention: ActorMention, earlier: ActorMention): boolean {
+  if (earlier.kind !== 'person' || earlier.form !== 'name') return false
+  const title = new Set<string>()
+  for (let at = earlier.first - 1; at >= 0 && TITLE_TAGS.has(tokens[at]!.pos); at--) {
+    if (tokens[at]!.sentence !== tokens[earlier.head]!.sentence) break
+    title.add(tokens[at]!.lower)
+  }
+  for (let at = mention.first; at <= mention.head; at++) if (!title.has(tokens[at]!.lower)) return false
+  return true
+}
+
+const TITLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 const sameCountry = (mention: ActorMention, earlier: ActorMention): boolean =>
   mention.country === null || mention.country === earlier.country

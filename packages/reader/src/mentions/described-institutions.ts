@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.ts'
+import type { ActorKind } from '../reading.ts'
 import { type ActorMention, actorMention, type Cover } from './actor-mention.ts'
 import { countryIn } from './described-people.ts'
 import { sayingVerbs } from './lexicon/acting-verbs.ts'
@@ -7,6 +8,7 @@ import {
   housePrepositions,
   institutionNouns,
   pluralInstitutions,
+  worldly,
 } from './lexicon/institution-nouns.ts'
 import type { PeopleWord } from './lexicon/people.ts'
 import { isMixedCase } from './name-runs.ts'
@@ -24,8 +26,7 @@ export function findDescribedInstitutions(
   for (const [i, phrase] of phrases.entries()) {
     const head = document.tokens[phrase.head]!
     const noun = singular(head.lower)
-    const kind =
-      institutionNouns.get(noun) ?? (noun !== head.lower && pluralInstitutions.has(noun) ? 'organisation' : undefined)
+    const kind = kindOf(document, phrase, noun)
     if (kind === undefined || taken.at(phrase.head) || !isCommon(document, phrase)) continue
     const whole = withOwners(document, phrase, phrases[i - 1])
     if (isHouse(document, whole, noun)) continue
@@ -39,6 +40,13 @@ export function findDescribedInstitutions(
     )
   }
   return found
+}
+
+/** What kind of body the head of a phrase names, if any. */
+function kindOf({ tokens }: Document, { first, head }: NounPhrase, noun: string): ActorKind | undefined {
+  if (pluralInstitutions.has(noun)) return noun === tokens[head]!.lower ? undefined : 'organisation'
+  if (noun === 'community' && head > first && worldly.has(tokens[head - 1]!.lower)) return 'organisation'
+  return institutionNouns.get(noun)
 }
 
 /** In small letters, and more than the bare noun: "in union with" names nobody. */

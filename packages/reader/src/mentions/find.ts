@@ -27,7 +27,7 @@ export function findMentions(context: MentionContext, resources: MentionResource
   const quantities = findQuantities(document)
   const hints = hintsIn(document, resources.gazetteer, resources.knowledge)
   const names = resources.tagNames(document, hints)
-  const places = findPlaces(context, resources.gazetteer, hints.places)
+  const places = findPlaces(context, resources.gazetteer, { places: hints.places, tagged: names })
   // Actors after places and times: a name that is a place or a month is no person.
   const isPlace = coverage(document, places.mentions)
   const isTime = coverage(document, times.mentions)

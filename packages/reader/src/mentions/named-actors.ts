@@ -4,11 +4,10 @@ import { kindByActs } from './acting-names.ts'
 import { type ActorMention, actorMention } from './actor-mention.ts'
 import { forceVerbs, sayingVerbs } from './lexicon/acting-verbs.ts'
 import { givenNames } from './lexicon/given-names.ts'
-import { notPersons } from './lexicon/not-names.ts'
 import { armedNameWords, organisationHeads, placeHeads } from './lexicon/organisation-heads.ts'
 import { peopleWords } from './lexicon/people.ts'
 import { adjectiveCountries, peoples } from './lexicon/peoples.ts'
-import { abbreviatedTitles, nameParticles, titleWords } from './lexicon/titles.ts'
+import { abbreviatedTitles, titleWords } from './lexicon/titles.ts'
 import { vehicleClasses } from './lexicon/vehicles.ts'
 import { weaponClasses } from './lexicon/weapons.ts'
 import { isMixedCase, type NameRun } from './name-runs.ts'
@@ -158,24 +157,7 @@ function looksLikePerson(document: Document, run: NameRun, elsewhere: Elsewhere)
     return !isPlace && speaks(document, run) && isMixedCase(document, first.sentence) && !isAcronym(document, run)
   if (givenNames.has(first.lower)) return true
   if (isPlace || elsewhere.isPlace(run.first)) return false
-  return isIntroduced(document, run) || speaks(document, run) || hasShapeOfPerson(document, run, elsewhere)
-}
-
-/** "Mohan al-Freiji": two to four words of mixed case, none of them a place or a word for a body, no noun after them. */
-function hasShapeOfPerson(document: Document, run: NameRun, elsewhere: Elsewhere): boolean {
-  if (run.last - run.first > 4) return false
-  const isMixed = isMixedCase(document, document.tokens[run.first]!.sentence)
-  for (let at = run.first; at < run.last; at++) {
-    const token = document.tokens[at]!
-    if (isMixed && !/^\p{Lu}[\p{Ll}.]|^(?:al|el)-\p{Lu}\p{Ll}|^\p{Ll}{1,5}$|^\p{Lu}\.$/u.test(token.text)) return false
-    if (elsewhere.isPlace(at) || elsewhere.isTime(at) || notPersons.has(token.lower)) return false
-    if (organisationHeads.has(token.lower) || placeHeads.has(token.lower) || adjectiveCountries.has(token.lower))
-      return false
-    if (token.tag === 'NNPS' || (token.pos !== 'PROPN' && !nameParticles.has(token.lower))) return false
-  }
-  const before = document.tokens[run.first - 1]
-  if (before && before.sentence === document.tokens[run.first]!.sentence && LOCATIVE.has(before.lower)) return false
-  return !opensHyphen(document, run) && document.tokens[run.last]?.pos !== 'NOUN'
+  return isIntroduced(document, run) || speaks(document, run)
 }
 
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -190,8 +172,6 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   'towards',
   'through',
 ])
-
-const opensHyphen = (document: Document, run: NameRun): boolean => document.tokens[run.last]?.text === '-'
 
 /** "Osman Mahdi said", "said Osman Mahdi". */
 function speaks(document: Document, run: NameRun): boolean {

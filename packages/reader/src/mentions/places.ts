@@ -7,12 +7,14 @@ import { borderMentions } from './borders.ts'
 import { AREA_NOUNS } from './lexicon/place-words.ts'
 import { locatedNames } from './located-names.ts'
 import type { Mention, MentionContext } from './mentions.ts'
+import type { TaggedName } from './names/tagger.ts'
 import { gatherPlaces, type PlaceMention } from './place-entities.ts'
 import { isLocated, type NameSetting, type Refusal, refusalOf } from './place-filter.ts'
 import { capitalsOf, type PlaceName } from './place-names.ts'
 import { type Relation, relationOf } from './place-relations.ts'
 import { type Resolved, resolveNames } from './place-resolution.ts'
 import { repeatedNames } from './repeated-names.ts'
+import { surelyTagged, taggedRefusal } from './tagged-places.ts'
 import { type UnknownName, unknownNames } from './unknown-places.ts'
 
 /** The names of one sentence that may be places. */
@@ -23,21 +25,27 @@ interface SentenceNames {
   refused: { name: PlaceName; refusal: Refusal }[]
 }
 
+/** Names found before: by sentence those that the gazetteer has, and those the tagger sees. */
+export interface GivenPlaceNames {
+  places: readonly (readonly PlaceName[])[]
+  tagged: readonly TaggedName[]
+}
+
 /** Every place the text names, with where it is and why it is thought to be there. */
 export function findPlaces(
   context: MentionContext,
   gazetteer: Gazetteer,
-  names: readonly (readonly PlaceName[])[],
+  given: GivenPlaceNames,
 ): { entities: Place[]; mentions: Mention[] } {
   const { document } = context
-  const sentences = document.sentences.map((sentence) => namesIn(document, sentence, names[sentence.index]!))
+  const sentences = document.sentences.map((sentence) => namesIn(document, sentence, given))
   withoutSurnames(sentences)
   const resolved = resolveNames(
     document,
     sentences.flatMap(({ kept }) => kept),
     countriesOfTitle(context.title, gazetteer),
   )
-  const found = sentences.flatMap((names) => mentionsIn(document, names, resolved, gazetteer))
+  const found = sentences.flatMap((names) => mentionsIn(document, names, resolved, gazetteer, given.tagged))
   return gatherPlaces(document, [...found, ...repeatedNames(document, found)])
 }
 
@@ -53,7 +61,8 @@ function countriesOfTitle(title: string | null, gazetteer: Gazetteer): string[] 
   })
 }
 
-function namesIn(document: Document, sentence: Sentence, names: readonly PlaceName[]): SentenceNames {
+function namesIn(document: Document, sentence: Sentence, { places, tagged }: GivenPlaceNames): SentenceNames {
+  const names = places[sentence.index]!
   const capitals = capitalsOf(document, sentence)
   const covering = new Map<number, PlaceName>()
   for (const name of names) for (let i = name.first; i < name.last; i++) covering.set(i, name)
@@ -62,7 +71,7 @@ function namesIn(document: Document, sentence: Sentence, names: readonly PlaceNa
   const kept: PlaceName[] = []
   const refused: SentenceNames['refused'] = []
   for (const name of names) {
-    const refusal = refusalOf(name, setting)
+    const refusal = refusalOf(name, setting) ?? taggedRefusal(name, setting, tagged)
     if (refusal === null) kept.push(name)
     else refused.push({ name, refusal })
   }
@@ -122,6 +131,7 @@ function mentionsIn(
   { sentence, setting, kept, refused }: SentenceNames,
   resolved: ReadonlyMap<PlaceName, Resolved>,
   gazetteer: Gazetteer,
+  tagged: readonly TaggedName[],
 ): PlaceMention[] {
   const known = kept.flatMap((name) => mentionsOf(document, gazetteer, name, resolved.get(name)!, setting))
   const inside = refused.flatMap(({ name, refusal }) =>
@@ -130,17 +140,25 @@ function mentionsIn(
   const taken = new Set<number>()
   const organisations = refused.filter(({ refusal }) => refusal === 'organisation').map(({ name }) => name)
   for (const { first, last } of [...known, ...organisations]) for (let i = first; i < last; i++) taken.add(i)
-  const unknown = allUnknown(document, sentence, setting, taken)
+  const unknown = allUnknown(document, sentence, setting, taken, tagged)
   const borders = borderMentions(document, sentence, kept, resolved, gazetteer)
   return [...known, ...inside, ...borders, ...unknown.map((name) => unknownMention(document, name, setting, gazetteer))]
 }
 
 /** Names in no gazetteer: by the noun beside them first, then by where they stand. */
-function allUnknown(document: Document, sentence: Sentence, setting: NameSetting, taken: Set<number>): UnknownName[] {
+function allUnknown(
+  document: Document,
+  sentence: Sentence,
+  setting: NameSetting,
+  taken: Set<number>,
+  tagged: readonly TaggedName[],
+): UnknownName[] {
   const isTaken = (token: number) => taken.has(token)
   const byNoun = unknownNames(document, sentence, isTaken)
   for (const { first, last } of byNoun) for (let i = first; i < last; i++) taken.add(i)
-  return [...byNoun, ...locatedNames(document, sentence, setting.capitals, isTaken)]
+  const located = locatedNames(document, sentence, setting.capitals, isTaken)
+  const isOther = (name: UnknownName) => ['person', 'organisation'].includes(surelyTagged(name, tagged) ?? '')
+  return [...byNoun, ...located.filter((name) => !isOther(name))]
 }
 
 /** Towns of fewer people than this need more than their name to be believed (tuned on the four geoparsing dev sets, 2026-11). */

@@ -8,10 +8,13 @@ const NOUNS: readonly [ActorKind, string][] = [
   ],
   [
     'organisation',
-    'union association federation confederation committee commission charity foundation society league opposition agency task-force',
+    'union association federation confederation committee commission charity foundation society league opposition agency media',
   ],
   ['state force', 'squadron regiment'],
 ]
+
+/** Words that make a body of the word after them, which alone is people: "the international community". */
+export const worldly: ReadonlySet<string> = new Set(['international', 'world', 'global'])
 
 /** Bodies that speak and act only where there are several of them: "all parties", "our allies". */
 const MANY = 'party ally partner backer donor'

@@ -4,10 +4,3 @@ export const notNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** Words that no personal name holds. Own list, 2026-11. */
-export const notPersons: ReadonlySet<string> = new Set(
-  'operation war treaty agreement act day week year resolution conference summit award prize cup games league plan project deal accord charter protocol convention law bill building university new north south east west northern southern eastern western central great united national international federal royal air sea land holy red black white blue green golden state street middle human rights peace security defense defence foreign interior health world global special joint first second third world-wide article chapter section figure table category type version model phase mark initiative strategy review report cold civil'.split(
-    ' ',
-  ),
-)
