@@ -78,17 +78,34 @@ export function readSigns(signs: Signs, document: Document, at: number, loud: bo
   signs.lexicon[at] = lexiconOf(token)
 }
 
+const ASCII = /^[ -~]+$/
+
 function shapeOf(token: Token, loud: boolean): number {
-  const { text, lower } = token
+  const { text } = token
   let shape = 1
   if (loud) shape = 2
   else if (isCapital(token)) shape = text === text.toUpperCase() ? (text.length > 5 ? 4 : 5) : 3
-  if (/\p{N}/u.test(text)) shape |= 8
-  if (!/\p{L}|\p{N}/u.test(text)) shape |= 16
-  if (text.includes('.') && text.length > 1) shape |= 32
-  if (text.includes('-') && text.length > 1) shape |= 64
-  if (lower.length < 3) shape |= 128
-  return shape
+  shape |= ASCII.test(text) ? plainMarks(text) : marks(text)
+  if (text.length > 1 && text.includes('.')) shape |= 32
+  if (text.length > 1 && text.includes('-')) shape |= 64
+  return text.length < 3 ? shape | 128 : shape
+}
+
+/** 8 where the word has a digit, 16 where it has neither letters nor digits. */
+function marks(text: string): number {
+  return (/\p{N}/u.test(text) ? 8 : 0) | (/[\p{L}\p{N}]/u.test(text) ? 0 : 16)
+}
+
+/** The same for a word of plain characters. */
+function plainMarks(text: string): number {
+  let digits = 0
+  let letters = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) digits++
+    else if ((code | 32) >= 97 && (code | 32) <= 122) letters++
+  }
+  return (digits > 0 ? 8 : 0) | (letters + digits === 0 ? 16 : 0)
 }
 
 function lexiconOf({ lower, lemma }: Token): number {
