@@ -53,16 +53,19 @@ async function main(): Promise<void> {
   }
 }
 
+/** How many are kept unseen beside so many to tune on. */
+const UNSEEN: Record<string, string> = { 54: '30', 220: '100' }
+
 /** The unseen reports follow the ones to tune on. */
 function chosen(withUnseen: boolean): Measurement[] {
   if (!withUnseen) return measurements
   return measurements.flatMap((measurement) =>
-    measurement.task === 'incidents'
+    measurement.own
       ? [
           measurement,
           {
             ...measurement,
-            corpus: measurement.corpus.replace('54', '30 more'),
+            corpus: measurement.corpus.replace(/^\d+/, (seen) => `${UNSEEN[seen] ?? seen} more`),
             gold: measurement.gold.replace('tune', 'unseen'),
             part: 'unseen',
           },

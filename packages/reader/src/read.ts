@@ -4,6 +4,7 @@ import { isRelevant, mayBeRelevant } from './events/relevance.ts'
 import { createGazetteer } from './gazetteer/gazetteer.ts'
 import { createAnalyser } from './language/analyse.ts'
 import { identifyLanguage } from './language/identify.ts'
+import { readClassifier } from './linear/classifier.ts'
 import { findMentions } from './mentions/find.ts'
 import { createKnowledge } from './mentions/knowledge.ts'
 import type { KnownActor } from './mentions/lexicon/actors/entry.ts'
@@ -11,6 +12,7 @@ import { createNameTagger } from './mentions/names/tagger.ts'
 import type { ModelName } from './models.ts'
 import type { Reading, ReportInput } from './reading.ts'
 import { findStatements } from './statements/find.ts'
+import { createJudge } from './statements/judge.ts'
 import { findWire } from './statements/wire.ts'
 import { versionWith } from './version.ts'
 
@@ -48,6 +50,7 @@ export function createReader(resources: Resources): Reader {
     knowledge: createKnowledge(actors),
     tagNames: createNameTagger(resources.models.names),
   }
+  const judge = createJudge(readClassifier(resources.models.attribution))
 
   /** The way through, in order. Each stage reads what those before it found and adds its own. */
   function read(report: ReportInput, options: ReadOptions = {}): Reading {
@@ -58,7 +61,7 @@ export function createReader(resources: Resources): Reader {
     const document = analyse(report.text)
     const context = { document, ...reading.report }
     const mentions = findMentions(context, world)
-    const statements = findStatements(document, mentions, context)
+    const statements = findStatements(document, mentions, judge)
     const events = findEvents(document, mentions, statements, context)
     const facts = findFacts(document, mentions, statements)
     const { actors, things, places, times } = mentions

@@ -5,6 +5,7 @@ import { findMentions } from '../src/mentions/find.ts'
 import { createKnowledge } from '../src/mentions/knowledge.ts'
 import { findStatements } from '../src/statements/find.ts'
 import { analyse } from './analyser.ts'
+import { judge } from './judge.ts'
 import { tagNames } from './name-tagger.ts'
 import { packedGazetteer } from './open-gazetteer.ts'
 
@@ -14,7 +15,7 @@ const resources = { gazetteer: createGazetteer(packedGazetteer()), knowledge: cr
 export function eventsIn(text: string, publishedAt: string | null = '2025-03-04') {
   const context = { document: analyse(text), title: null, publisher: null, publishedAt }
   const mentions = findMentions(context, resources)
-  const statements = findStatements(context.document, mentions, context)
+  const statements = findStatements(context.document, mentions, judge)
   const events = findEvents(context.document, mentions, statements, context)
   const facts = findFacts(context.document, mentions, statements)
   const words = (span: { start?: number; end?: number } | null) =>

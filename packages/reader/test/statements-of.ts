@@ -6,6 +6,7 @@ import { indexByToken } from '../src/mentions/token-index.ts'
 import type { Span, Statement } from '../src/reading.ts'
 import { findStatements } from '../src/statements/find.ts'
 import { analyse } from './analyser.ts'
+import { judge } from './judge.ts'
 import { tagNames } from './name-tagger.ts'
 
 const knowledge = createKnowledge()
@@ -43,8 +44,7 @@ export function readStatements(text: string) {
     profile: (id) => actors.profiles.get(id) ?? null,
     thingProfile: () => null,
   }
-  const context = { document, title: null, publisher: null, publishedAt: null }
-  return { document, mentions, statements: findStatements(document, mentions, context) }
+  return { document, mentions, statements: findStatements(document, mentions, judge) }
 }
 
 /** The statements of a text in words. */

@@ -6,6 +6,7 @@ import { muc4 } from './muc4.ts'
 import { ner } from './names.ts'
 import { geo } from './places.ts'
 import { rams, wikievents } from './roles.ts'
+import { statements } from './statements.ts'
 import type { Task } from './task.ts'
 import { time } from './times.ts'
 import { conllu } from './treebank.ts'
@@ -14,6 +15,7 @@ import { re3d } from './typed-spans.ts'
 /** Everything that can be measured, our own measure first. */
 export const tasks = [
   incidents,
+  statements,
   muc4,
   counts,
   wikievents,

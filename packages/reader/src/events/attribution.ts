@@ -1,37 +1,7 @@
-import type { Basis, Statement } from '../reading.ts'
+import type { Basis } from '../reading.ts'
 import type { Draft, EventContext } from './draft.ts'
 import { NEGATIONS } from './lexicon/modality.ts'
 import { isPassive } from './subjects.ts'
-
-/** Finds which statements tell of a token: those whose content covers it, innermost first. */
-export function createStatementIndex(statements: readonly Statement[]): (offset: number) => Statement[] {
-  const pieces = statements
-    .flatMap((statement) => statement.content.map((span) => ({ ...span, statement })))
-    .sort((a, b) => a.start - b.start)
-  const reach: number[] = []
-  for (const piece of pieces) reach.push(Math.max(piece.end, reach.at(-1) ?? 0))
-  return (offset) => {
-    const found = new Set<Statement>()
-    for (let i = lastStartingBy(pieces, offset); i >= 0 && reach[i]! > offset; i--)
-      if (pieces[i]!.end > offset) found.add(pieces[i]!.statement)
-    return [...found].sort((a, b) => lengthOf(a) - lengthOf(b))
-  }
-}
-
-function lastStartingBy(pieces: readonly { start: number }[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
-function lengthOf(statement: Statement): number {
-  return statement.content.reduce((sum, span) => sum + span.end - span.start, 0)
-}
 
 const CLAIM_NOUNS = new Set(['responsibility', 'credit'])
 const BLAME_NOUNS = new Set(['blame', 'suspicion'])

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.ts'
 import type { Mentions, Quantity } from '../mentions/mentions.ts'
 import type { Fact, Statement } from '../reading.ts'
-import { createStatementIndex } from './attribution.ts'
+import { createStatementIndex } from '../statements/covering.ts'
 import { ALLIANCES, BACKING, FOUNDING, HARMING, STATIONING } from './lexicon/facts.ts'
 import { isArmed } from './lexicon/people.ts'
 import { createTree, type Tree } from './tree.ts'
@@ -18,7 +18,7 @@ const REACH = 14
 /** Finds what the text states as lasting or as its own remark: forces stationed, founding, alliance, "the first in weeks". */
 export function findFacts(document: Document, mentions: Mentions, statements: Statement[]): Fact[] {
   const context: FactContext = { tree: createTree(document), mentions }
-  const statementsAt = createStatementIndex(statements)
+  const statementsAt = createStatementIndex(document, statements)
   const found = [
     ...stationed(context),
     ...founded(context),

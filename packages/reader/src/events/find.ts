@@ -1,8 +1,8 @@
 import type { Document } from '../language/document.ts'
 import type { MentionContext, Mentions } from '../mentions/mentions.ts'
 import type { Affected, Casualty, EventMention, Statement } from '../reading.ts'
+import { createStatementIndex } from '../statements/covering.ts'
 import { affectedIn } from './affected.ts'
-import { createStatementIndex } from './attribution.ts'
 import { casualtiesOf, looseCasualties } from './casualties.ts'
 import { readingConfidence } from './confidence.ts'
 import { type Counts, createCounts } from './counts.ts'
@@ -79,7 +79,7 @@ function hasCause(draft: Draft, drafts: readonly Draft[], context: EventContext)
 
 /** Ties drafts to the statements that tell of them, and settles how real they are. */
 function attach(drafts: Draft[], context: EventContext): Draft[] {
-  const statementsAt = createStatementIndex(context.statements)
+  const statementsAt = createStatementIndex(context.tree.document, context.statements)
   for (const draft of drafts) {
     draft.statements = statementsAt(context.tree.token(draft.trigger).start)
     draft.factuality = factualityOf(draft, context)

@@ -8,6 +8,9 @@ import type { Source } from './source.ts'
 import { isTimeWord } from './words.ts'
 
 const MAX_HOST = 60
+/** The least words of a clause, and the most between a source and its cue, where no comma parts them. */
+const MIN_HOST = 4
+const MAX_HELPERS = 3
 
 const MARK = /^(?:["“”„«»]|''|``|[‘’'])$/u
 
@@ -35,10 +38,23 @@ export function clauseAround(prose: Prose, cue: CueVerb, source: Source | null):
   return ranges.length > 0 && ranges[0]!.first < group.first - 2 ? asContent(prose, ...ranges) : null
 }
 
+/** "Six shells hit the port residents said": the comma may be lost. */
+export function clauseBefore(prose: Prose, cue: CueVerb, source: Source): Content | null {
+  const { first } = prose.sentenceOf(cue.token.index)
+  if (source.last > cue.token.index || cue.token.index - source.last > MAX_HELPERS || source.first - first < MIN_HOST)
+    return null
+  if (!endsThere(prose, cue)) return null
+  return isHost(prose, first, source.first) ? asContent(prose, { first, last: source.first }) : null
+}
+
 /** "The pass is open, he said after the talks": nothing behind the cue can be what was said. */
 export function isSetOff(prose: Prose, cue: CueVerb, source: Source): boolean {
+  return source.last <= cue.token.index && prose.tokens[source.first - 1]?.text === ',' && endsThere(prose, cue)
+}
+
+/** Nothing but when, where and how it was said follows the cue. */
+function endsThere(prose: Prose, cue: CueVerb): boolean {
   const next = prose.tokens[cue.token.index + 1]
-  if (source.last > cue.token.index || prose.tokens[source.first - 1]?.text !== ',') return false
   return !next || /^(?:PUNCT|ADP|SCONJ|ADV|CCONJ)$/u.test(next.pos) ? next?.lower !== 'that' : isTimeWord(next)
 }
 

@@ -1,79 +1,46 @@
 import type { Document } from '../language/document.ts'
 import { tokenAt } from '../language/syntax.ts'
-import type { Span, Statement } from '../reading.ts'
-import { ATTITUDE_VERBS } from './lexicon/cues.ts'
+import type { Statement } from '../reading.ts'
+import { isAssertion } from './cues.ts'
 
-/** Answers whose words a piece of text is. */
-export interface StatementIndex {
-  /** The innermost statement whose content covers the span, or null: the outlet's own voice. */
-  innermost(span: Span): Statement | null
-  /** That statement and those it is nested in, innermost first. */
-  chain(span: Span): Statement[]
-}
+/** Finds which statements tell of what stands at an offset: those whose content covers it, innermost first. */
+export type StatementIndex = (offset: number) => Statement[]
 
-/** Statements that tell something; one that only judges ("condemned the raid") leaves the raid to the outlet. */
-export function asserts(document: Document, statement: Statement): boolean {
-  const cue = statement.cue[0]
-  const token = cue ? tokenAt(document, cue.start) : null
-  return token === null || !ATTITUDE_VERBS.has(token.lemma)
-}
-
-/** Sorts statements by where their content is, so that asking costs little. */
+/** Sorts statements by where their content is. Those that only judge or want ("condemned the raid") leave the raid to the outlet. */
 export function createStatementIndex(document: Document, statements: readonly Statement[]): StatementIndex {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]))
-  const bySentence = new Map<number, Statement[]>()
-  for (const statement of statements) {
-    if (!asserts(document, statement)) continue
-    for (const sentence of sentencesOf(document, statement)) {
-      const there = bySentence.get(sentence)
-      if (there) there.push(statement)
-      else bySentence.set(sentence, [statement])
-    }
-  }
-  const innermost = (span: Span): Statement | null => {
-    const token = tokenAt(document, span.start)
-    const near = token ? (bySentence.get(token.sentence) ?? []) : []
-    return smallest(near.filter((statement) => covers(statement, span)))
-  }
-  return {
-    innermost,
-    chain: (span) => {
-      const found: Statement[] = []
-      for (let next = innermost(span); next; next = next.within ? (byId.get(next.within) ?? null) : null) {
-        if (found.includes(next)) break
-        found.push(next)
-      }
-      return found
-    },
+  const pieces = statements
+    .filter((statement) => asserts(document, statement))
+    .flatMap((statement) => statement.content.map((span) => ({ ...span, statement })))
+    .sort((a, b) => a.start - b.start)
+  const reach: number[] = []
+  for (const piece of pieces) reach.push(Math.max(piece.end, reach.at(-1) ?? 0))
+  return (offset) => {
+    const found = new Set<Statement>()
+    for (let i = lastStartingBy(pieces, offset); i >= 0 && reach[i]! > offset; i--)
+      if (pieces[i]!.end > offset) found.add(pieces[i]!.statement)
+    return [...found].sort((a, b) => lengthOf(a) - lengthOf(b))
   }
 }
 
-/** Every statement whose content covers the span, the smallest first. */
-export function statementsCovering(statements: readonly Statement[], span: Span): Statement[] {
-  return statements.filter((statement) => covers(statement, span)).sort((a, b) => sizeOf(a) - sizeOf(b))
+/** A cue that is no verb asserts; of verbs those do that the lexicon has as telling something. */
+function asserts(document: Document, { cue }: Statement): boolean {
+  const [verb, particle] = cue.map(({ start }) => tokenAt(document, start))
+  if (verb?.pos !== 'VERB' || verb.lower === 'according') return true
+  const after = particle ?? document.tokens[verb.index + 1]
+  return isAssertion(verb.lemma) || (after !== undefined && isAssertion(`${verb.lemma} ${after.lower}`))
 }
 
-function covers(statement: Statement, span: Span): boolean {
-  return statement.content.some(({ start, end }) => start <= span.start && span.end <= end)
-}
-
-function smallest(statements: readonly Statement[]): Statement | null {
-  let best: Statement | null = null
-  for (const statement of statements) if (!best || sizeOf(statement) < sizeOf(best)) best = statement
-  return best
-}
-
-function sizeOf(statement: Statement): number {
-  return statement.content.reduce((sum, { start, end }) => sum + end - start, 0)
-}
-
-function sentencesOf(document: Document, statement: Statement): Set<number> {
-  const found = new Set<number>()
-  for (const { start, end } of statement.content) {
-    const first = tokenAt(document, start)
-    const last = tokenAt(document, end - 1)
-    if (!first || !last) continue
-    for (let i = first.sentence; i <= last.sentence; i++) found.add(i)
+function lastStartingBy(pieces: readonly { start: number }[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.start <= offset) low = middle + 1
+    else high = middle
   }
-  return found
+  return low - 1
+}
+
+function lengthOf(statement: Statement): number {
+  return statement.content.reduce((sum, span) => sum + span.end - span.start, 0)
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../language/document.ts'
-import { CUE_KINDS, CUE_VERBS } from './lexicon/cues.ts'
+import { ATTITUDE_VERBS, CUE_KINDS, CUE_VERBS } from './lexicon/cues.ts'
 import type { Prose } from './prose.ts'
 
 /** Ways a cue can govern its content; any other word is a preposition. */
@@ -14,6 +14,8 @@ export interface CueVerb {
   frames: ReadonlySet<string>
   prepositions: readonly string[]
   isPassive: boolean
+  /** Is it in the lexicon? Any other verb is read as if it could govern anything. */
+  isKnown: boolean
 }
 
 interface Entry {
@@ -21,6 +23,11 @@ interface Entry {
   prepositions: readonly string[]
 }
 
+/** A verb of no list: it may govern anything. */
+const UNLISTED: Entry = {
+  frames: new Set(['clause', 'quote', 'to', 'object', 'as']),
+  prepositions: ['for', 'of', 'about', 'on', 'to', 'against', 'with', 'at', 'in', 'over', 'as'],
+}
 const FRAMES = new Set(['clause', 'quote', 'to', 'object', 'as', 'hearer', 'patient'])
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(
   Object.entries(CUE_VERBS).map(([name, line]) => {
@@ -38,23 +45,22 @@ const ENTRIES: ReadonlyMap<string, Entry> = new Map(
 const MAX_NAME = 7
 const PARTICLES = new Set(['out', 'on', 'upon', 'off', 'up'])
 
-/** Finds the verbs of saying, thinking and judging, in text order. */
+/** Finds every verb that may lay content to a source, in text order; those of the lexicon say what they govern. */
 export function findCueVerbs(prose: Prose): CueVerb[] {
   const found: CueVerb[] = []
   for (const token of prose.tokens) {
     const lemma = isVerb(prose, token) ? token.lemma : closesQuotation(prose, token) ? stemOf(token) : null
-    if (lemma === null) continue
+    if (lemma === null || token.lower === 'according') continue
     const particle = particleOf(prose, token)
     const withParticle = particle && ENTRIES.get(`${lemma} ${particle.lower}`)
     const entry = withParticle || ENTRIES.get(lemma)
-    if (!entry) continue
     found.push({
       token,
       name: withParticle ? `${lemma} ${particle.lower}` : lemma,
       particle: withParticle ? particle : null,
-      frames: entry.frames,
-      prepositions: entry.prepositions,
+      ...(entry ?? UNLISTED),
       isPassive: isPassive(prose, token),
+      isKnown: entry !== undefined,
     })
   }
   return found
@@ -63,6 +69,11 @@ export function findCueVerbs(prose: Prose): CueVerb[] {
 /** Does the verb govern what was said as a clause? */
 export function isSpeechVerb(lemma: string): boolean {
   return ENTRIES.get(lemma)?.frames.has('clause') ?? false
+}
+
+/** Does a verb of the lexicon tell something, rather than judge it or want it? */
+export function isAssertion(name: string): boolean {
+  return ENTRIES.has(name) && !ATTITUDE_VERBS.has(name)
 }
 
 /** The kind of statement a cue word makes. */

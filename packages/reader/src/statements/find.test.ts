@@ -310,3 +310,35 @@ describe('any text', () => {
     expect(told(text)).toEqual(told(text))
   })
 })
+
+describe('what "said" comes to', () => {
+  it.each([
+    ['The Varennan army said Varennan jets had not bombed the mill.', 'denies'],
+    ['The front said it had not used gas.', 'denies'],
+    ['The envoy said the militia was responsible for the blast.', 'accuses'],
+    ['Officials described the reports as baseless.', 'denies'],
+  ])('should read the sense of: %s', (text, kind) => {
+    expect(first(text)!.kind).toBe(kind)
+  })
+  it.each([
+    'The army said rebels had not bombed the mill.',
+    'The envoy said the council was responsible to the king.',
+    'The envoy said no group was responsible for the blast.',
+    'Officials described the reports as detailed.',
+  ])('should leave as said: %s', (text) => {
+    expect(first(text)!.kind).toBe('says')
+  })
+})
+
+describe('text without commas', () => {
+  it('should read a source behind what it said', () => {
+    expect(first('Two convoys were hit by rockets overnight a war monitor said.')).toMatchObject({
+      source: 'a war monitor',
+      content: 'Two convoys were hit by rockets overnight',
+    })
+  })
+  it('should not take a clause before another for reported', () => {
+    const { content } = first('The guards who fled said the port was empty.')!
+    expect(content).toBe('the port was empty')
+  })
+})

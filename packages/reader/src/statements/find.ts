@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts'
 import type { TokenRange } from '../language/syntax.ts'
-import type { MentionContext, Mentions } from '../mentions/mentions.ts'
+import type { Mentions } from '../mentions/mentions.ts'
 import type { Span, Statement } from '../reading.ts'
 import { findAccordingTo } from './according.ts'
 import { carryQuotesOn, finishQuotes } from './carry-on.ts'
@@ -8,23 +8,24 @@ import { findColonStatements } from './colon.ts'
 import { findCueVerbs } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { findHedges } from './hedges.ts'
+import type { Judge } from './judge.ts'
 import { findNesting } from './nest.ts'
 import { findNounStatements } from './nouns.ts'
 import { createProse, type Prose } from './prose.ts'
 import { shareSources, withoutDoubles, withoutNestedRumours, withoutSourceNouns } from './refine.ts'
 import { findRelays } from './relayed.ts'
-import { claimsAct } from './responsibility.ts'
+import { claimsAct, kindBySense } from './responsibility.ts'
 import { createSpeakers } from './speaker.ts'
 import { findUnsourced } from './unsourced.ts'
 import { createVantage } from './vantage.ts'
 import { findVerbStatements } from './verbs.ts'
 
 /** Finds who says what in a text: first every cue with its source and content, then who they are and how they nest. */
-export function findStatements(document: Document, mentions: Mentions, _context: MentionContext): Statement[] {
+export function findStatements(document: Document, mentions: Mentions, judge: Judge): Statement[] {
   const prose = createProse(document)
   const cues = findCueVerbs(prose)
   const found = [
-    ...findVerbStatements(prose, cues),
+    ...findVerbStatements(prose, cues, judge),
     ...findAccordingTo(prose),
     ...findNounStatements(prose),
     ...findUnsourced(prose, cues),
@@ -49,7 +50,7 @@ function settle(prose: Prose, mentions: Mentions, drafts: readonly Draft[]): Sta
       cue: draft.cue.map((range) => spanOf(prose, range)),
       content: draft.content.map((range) => spanOf(prose, range)),
       speaker,
-      kind: claimsAct(prose, draft, actor) ? 'claims-responsibility' : draft.kind,
+      kind: claimsAct(prose, draft, actor) ? 'claims-responsibility' : kindBySense(prose, draft),
       vantage: vantageOf(draft, actor),
       hedged: hedges[i] ?? null,
       via: findRelays(prose, draft)

@@ -170,6 +170,8 @@ export function nounPhrase(prose: Prose, head: Token, verb: Token | null): Sourc
 
 /** Titles before a name belong to it, wherever the parser hangs them: "former army chief of staff | Idris Bello". */
 function reachBack(prose: Prose, first: number): number {
+  // "Six died in the blast | a monitoring group said": the article opens the phrase.
+  if (/^(?:an?|the)$/u.test(prose.tokens[first]!.lower)) return first
   let start = first
   while (start > 0 && prose.tokens[start - 1]!.sentence === prose.tokens[first]!.sentence) {
     const token = prose.tokens[start - 1]!

@@ -1,7 +1,7 @@
 import type { Mentions } from '../mentions/mentions.ts'
 import type { Actor, Vantage } from '../reading.ts'
 import type { Draft } from './draft.ts'
-import { ANONYMITY, VANTAGE_WORDS } from './lexicon/vantage.ts'
+import { ANONYMITY, VANTAGE_WORDS, WAR_BODIES } from './lexicon/vantage.ts'
 import type { Prose } from './prose.ts'
 
 /** Tells how a speaker knows, from the words that describe the source here or did before, else from the kind of actor. */
@@ -11,13 +11,24 @@ export type VantageOf = (draft: Draft, speaker: Actor | null) => Vantage
 export function createVantage(prose: Prose, mentions: Mentions): VantageOf {
   const known = new Map<string, Vantage>()
   return (draft, speaker) => {
-    const told = fromWords(prose, draft)
+    const told = settled(fromWords(prose, draft), speaker)
     if (told) {
       if (speaker && !known.has(speaker.id)) known.set(speaker.id, told)
       return told
     }
     if (!speaker) return 'unstated'
-    return known.get(speaker.id) ?? mentions.profile(speaker.id)?.vantage ?? fromActor(speaker) ?? 'unstated'
+    return known.get(speaker.id) ?? ofBody(speaker) ?? fromActor(speaker) ?? 'unstated'
+  }
+
+  /** "The observatory's chief": an office tells less than the body it is held in. */
+  function settled(told: Vantage | null, speaker: Actor | null): Vantage | null {
+    if (told !== 'official' || !speaker || speaker.kind === 'person') return told
+    const body = ofBody(speaker)
+    return body === null || body === 'anonymous' ? told : body
+  }
+
+  function ofBody(speaker: Actor): Vantage | null {
+    return WAR_BODIES.test(speaker.name) ? 'party' : (mentions.profile(speaker.id)?.vantage ?? null)
   }
 }
 

@@ -263,6 +263,7 @@ export const CUE_KINDS: Readonly<Record<string, 'accuses' | 'denies' | 'confirms
   accusation: 'accuses',
   allegation: 'accuses',
   deny: 'denies',
+  disagree: 'denies',
   refute: 'denies',
   rebut: 'denies',
   dispute: 'denies',
@@ -300,11 +301,12 @@ export const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'no-
 /** Between a source and its cue they say that nothing was said. */
 export const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', "n't", 'n’t', 'neither'])
 
-/** Cues that judge or want rather than assert: what they govern is not told as having happened by the source. */
+/** Cues that judge, want or feel rather than assert: what they govern is not told as having happened by the source. */
 export const ATTITUDE_VERBS: ReadonlySet<string> = new Set(
   `condemn denounce decry deplore criticize criticise slam blast assail lambaste rebuke deride mock ridicule lament
    bemoan praise hail laud applaud welcome thank commend congratulate tout endorse support back oppose question
-   challenge defend justify want prefer plan intend seek side ignore discuss chant echo press encourage`.split(/\s+/u),
+   challenge defend justify want prefer plan intend seek side ignore discuss chant echo press encourage hope fear worry
+   wonder decide refuse decline expect request demand urge order advise plead appeal`.split(/\s+/u),
 )
 
 /** Verbs whose bare object is their content only if it names something said or done, never a count or a prize. */
@@ -323,6 +325,16 @@ export const CLAIMED_ACTS: ReadonlySet<string> = new Set(
 export const OWN_ACT_VERBS: ReadonlySet<string> = new Set(
   `attack bomb shell fire target strike hit ambush kill shoot detonate raid storm assassinate kidnap abduct down
    destroy blow rocket mortar`.split(/\s+/u),
+)
+
+/** Words that call a thing untrue: "described the report as baseless". */
+export const UNTRUE: ReadonlySet<string> = new Set(
+  'untrue false baseless unfounded groundless fabricated fabrication lie falsehood'.split(' '),
+)
+
+/** Verbs that carry out an act of war, told with "not" of oneself: "said it had not used gas". */
+export const DONE_VERBS: ReadonlySet<string> = new Set(
+  'carry conduct use launch commit do take stage mount perform execute possess hit target'.split(' '),
 )
 
 /** Nouns for something said. Their source stands in "by X", "from X", "of X" or before them as "X's". */
