@@ -5,7 +5,15 @@ import { ACTS, type Act, actRow } from './lexicon/acts.ts'
 import { WEAK_NOUNS } from './lexicon/nouns.ts'
 import { isArmed, isPerson, PROTESTERS } from './lexicon/people.ts'
 import { TERRITORY } from './lexicon/targets.ts'
-import { HOLDERS, MUNITIONS, WARPLANES, WEAK_WEAPONS, WEAPON_STOCK, weaponClass } from './lexicon/weapons.ts'
+import {
+  HARMLESS_GASES,
+  HOLDERS,
+  MUNITIONS,
+  WARPLANES,
+  WEAK_WEAPONS,
+  WEAPON_STOCK,
+  weaponClass,
+} from './lexicon/weapons.ts'
 import { isForce, isHarmable, isTargetLike } from './parties.ts'
 import { readByPosition } from './position.ts'
 import { changesHands, fitsStrategic } from './strategic.ts'
@@ -14,16 +22,6 @@ import { isPassive } from './subjects.ts'
 const PERSON_ACTS = new Set<Act>(
   'kill assassinate injure die abduct vanish arrest rape beat shoot lynch disperse'.split(' ') as Act[],
 )
-const HARMLESS_GASES = new Set([
-  'tear',
-  'methane',
-  'natural',
-  'greenhouse',
-  'exhaust',
-  'petrol',
-  'cooking',
-  'liquefied',
-])
 const HOLDER_REACH = 14
 const PEACE_WORDS = new Set(
   'peace evacuate evacuation captive detainee ceasefire cease-fire truce prisoner hostage withdrawal de-escalation disarmament armistice demilitarise demilitarize demobilization hostility war conflict rebel guerrilla swap'.split(

@@ -166,11 +166,20 @@ function surroundings(draft: Draft, tones: readonly SentenceTone[]): SentenceTon
 
 /** "a gas explosion", "killed himself", "the plane destroyed a house when it crashed": nobody attacks anybody. */
 function isMishap(draft: Draft, { tree }: EventContext): boolean {
-  if (draft.act === 'explode' && draft.form === 'noun')
-    return tree.children(draft.trigger, 'compound', 'amod').some((t) => MISHAPS.has(t.lemma))
+  if (draft.act === 'explode' && draft.form === 'noun') return isMishapNoun(draft.trigger, tree)
+  const { agents, causes } = draft.arguments
+  if (actRow(draft.act).consequence && [...agents, ...causes].some((t) => isMishapNoun(t, tree))) return true
   if (draft.act === 'kill' || draft.act === 'shoot')
     return draft.arguments.patients.some((t) => /^(him|her|them)sel(f|ves)$/.test(tree.token(t).lower))
   return actRow(draft.act).consequence === true && isCrash(draft, tree)
+}
+
+/** "gas explosion", "boiler blast". */
+function isMishapNoun(token: number, tree: EventContext['tree']): boolean {
+  return (
+    /^(explosion|blast|fire|leak)$/.test(tree.token(token).lemma) &&
+    tree.children(token, 'compound', 'amod').some((t) => MISHAPS.has(t.lemma))
+  )
 }
 
 /** Something crashed or overturned, and the sentence names no weapon but what flies. */

@@ -68,6 +68,9 @@ export const DISPOSABLE = new Set(
 /** Words for poisons of war that mean nothing else near a weapon. */
 export const CHEMICALS = new Set('chlorine sarin novichok phosgene nerve-agent poison-gas tabun'.split(' '))
 
+/** Kinds of gas that are no poison used on people. */
+export const HARMLESS_GASES = new Set('tear methane natural greenhouse exhaust petrol cooking liquefied'.split(' '))
+
 /** The same in two words, the second right after the first; a gas plant and tear gas are none. */
 export const CHEMICAL_PAIRS = new Set(
   'poison:gas poisonous:gas toxic:gas mustard:gas nerve:gas nerve:agent chemical:weapon chemical:agent chemical:shell chemical:munition chemical:attack chemical:bomb toxic:agent asphyxiating:gas'.split(
