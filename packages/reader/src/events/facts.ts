@@ -115,14 +115,23 @@ function placeAfter(quantity: Quantity, { tree, mentions }: FactContext): string
 /** "an international coalition created in 2014". */
 function founded({ tree, mentions }: FactContext): Found[] {
   const found: Found[] = []
-  for (const time of mentions.times) {
-    if (!/^\d{4}(-\d\d)*$/.test(time.value)) continue
-    const mention = mentions.all.find((m) => m.entity === time.id)
-    const verb = mention ? verbBefore(tree, mention.first) : null
-    if (!verb || !mention) continue
+  const dates = new Set(mentions.times.flatMap(({ id, value }) => (/^\d{4}(-\d\d)*$/.test(value) ? [id] : [])))
+  const values = new Map(mentions.times.map(({ id, value }) => [id, value]))
+  for (const mention of mentions.all) {
+    // Only the first mention of a date, in the order of the text.
+    if (!dates.delete(mention.entity)) continue
+    const verb = verbBefore(tree, mention.first)
+    if (!verb) continue
     const subject = actorOf(verb, { tree, mentions })
     if (subject)
-      found.push({ kind: 'founded', subject, value: time.value, place: null, start: verb.start, end: mention.end })
+      found.push({
+        kind: 'founded',
+        subject,
+        value: values.get(mention.entity)!,
+        place: null,
+        start: verb.start,
+        end: mention.end,
+      })
   }
   return found
 }
@@ -223,6 +232,7 @@ function ofPhraseEnd(tree: Tree, of: Token): number {
 function backings({ tree, mentions }: FactContext): Found[] {
   const found: Found[] = []
   for (const t of tree.document.tokens) {
+    if (!BACKING.has(t.lower) && !t.lower.includes('-')) continue
     const joined = /^(\p{L}+)-(\p{L}+)$/u.exec(t.text)
     const before = tree.document.tokens[t.index - 2]
     const isSplit =

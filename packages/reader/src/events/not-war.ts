@@ -70,6 +70,8 @@ const TONES: [keyof SentenceTone, ReadonlySet<string>][] = [
 const TONES_OF = new Map<string, (keyof SentenceTone)[]>()
 for (const [name, list] of TONES) for (const lemma of list) TONES_OF.set(lemma, [...(TONES_OF.get(lemma) ?? []), name])
 
+const SOLDIERS: ReadonlySet<string> = new Set([...FIGHTERS, ...MILITARY, ...ARMED_BODIES])
+
 /** Counts the tell-tale words of every sentence, once for the document. */
 export function readTones({ tree }: EventContext): SentenceTone[] {
   const { sentences, tokens } = tree.document
@@ -81,9 +83,10 @@ export function readTones({ tree }: EventContext): SentenceTone[] {
 }
 
 function count(tone: SentenceTone, { lemma }: Token): void {
-  for (const name of TONES_OF.get(lemma) ?? []) tone[name]++
+  const names = TONES_OF.get(lemma)
+  if (names) for (const name of names) tone[name]++
   if (weaponClass(lemma) !== null && !WEAK_WEAPONS.has(lemma)) tone.war++
-  if (FIGHTERS.has(lemma) || MILITARY.has(lemma) || ARMED_BODIES.has(lemma)) tone.war++
+  if (SOLDIERS.has(lemma)) tone.war++
 }
 
 /** Tells why a trigger is none of war, or null where nothing speaks against it. */

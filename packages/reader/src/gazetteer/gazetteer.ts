@@ -55,13 +55,20 @@ export interface Candidate {
   flags: number
 }
 
+export interface Opening {
+  /** The word, normalised. */
+  key: string
+  /** How many words the longest name has that begins with it; 0 where none does. */
+  longest: number
+}
+
 export interface Gazetteer {
   /** All that a name may mean, the most populous first; a sound-alike only where nothing has that spelling. */
   lookup(name: string): readonly Candidate[]
   /** The same for a key that is normalised already. */
   byKey(key: string): readonly Candidate[]
-  /** How many words the longest name has that begins with this word (a normalised key); 0 where none does. */
-  longestFrom(word: string): number
+  /** How a word of a text is looked up. */
+  opening(word: string): Opening
   /** The country with this ISO alpha-2 code. */
   country(code: string): Candidate | null
   /** The border between two countries, in either order. */
@@ -99,15 +106,34 @@ export function createGazetteer(bundled: Uint8Array, ...added: Uint8Array[]): Ga
       const found = byKey(key)
       return found.length > 0 ? found : byKey(`~${soundKey(key)}`)
     },
-    longestFrom(word) {
-      const slot = hashOf(word) & (FIRST_WORD_SLOTS - 1)
-      let longest = 0
-      for (const { firstWords } of files) longest = Math.max(longest, firstWords[slot]!)
-      return longest
-    },
+    opening: openingIn(files),
     country: (code) => only(`@${code.toLowerCase()}`, 'country'),
     border: (one, other) => only(borderKey(one, other), 'border'),
     areasOf: codedAreas(files.flatMap(({ header }) => header.areas)),
+  }
+}
+
+/** More words or names than these are forgotten all at once, so that memory stays flat however many reports are read. */
+const MOST_OPENINGS = 20_000
+const MOST_NAMES = 10_000
+/** Engines keep a longer word as a view of the text it is cut from: to remember it would be to remember the whole report. */
+const LONGEST_REMEMBERED = 12
+
+function openingIn(files: readonly Tables[]): (word: string) => Opening {
+  const openings = new Map<string, Opening>()
+  return (word) => {
+    const known = openings.get(word)
+    if (known) return known
+    const key = nameKey(word)
+    const space = key.indexOf(' ')
+    const slot = hashOf(space < 0 ? key : key.slice(0, space)) & (FIRST_WORD_SLOTS - 1)
+    let longest = 0
+    for (const { firstWords } of files) longest = Math.max(longest, firstWords[slot]!)
+    const opening = { key, longest }
+    if (word.length > LONGEST_REMEMBERED) return opening
+    if (openings.size >= MOST_OPENINGS) openings.clear()
+    openings.set(word, opening)
+    return opening
   }
 }
 
@@ -206,6 +232,7 @@ function candidatesFor(tables: Tables, name: number): readonly Candidate[] {
   for (let i = tables.postingStart[name]!; i < tables.postingStart[name + 1]!; i++) {
     found.push(candidateAt(tables, tables.posting[i]!, tables.postingFlags[i]!))
   }
+  if (tables.cache.size >= MOST_NAMES) tables.cache.clear()
   tables.cache.set(name, found)
   return found
 }

@@ -39,14 +39,16 @@ function afterTime(phrase: NounPhrase, isTime: (token: number) => boolean): Noun
 function describe(document: Document, phrase: NounPhrase): ActorMention | null {
   const head = document.tokens[phrase.head]!
   const noun = singular(head.lower)
+  const isBody = bodyWords.has(head.lower) || bodyWords.has(noun)
+  const people = peoples.get(head.lower)
+  const word = peopleWords.get(noun) ?? peopleWords.get(head.lower)
+  if (!isBody && people === undefined && !word) return null
   const plural = head.tag === 'NNS' || head.tag === 'NNPS' || noun !== head.lower || head.lower === 'people'
   const country = countryIn(document, phrase)
   const more = { isPlural: plural, determiner: phrase.determiner, country }
-  if (bodyWords.has(head.lower) || bodyWords.has(noun)) return body(document, phrase, noun, more)
-  const people = peoples.get(head.lower)
+  if (isBody) return body(document, phrase, noun, more)
   if (people !== undefined && head.pos !== 'ADJ')
     return actorMention(phrase, 'description', 'people', { ...more, country: people ?? country, isPlural: true })
-  const word = peopleWords.get(noun) ?? peopleWords.get(head.lower)
   if (!word) return null
   if (head.pos === 'ADJ' && !nominalAdjectives.has(head.lower) && !plural && !isBareNoun(document, phrase)) return null
   const kind = holdsOffice(document, phrase, plural) ? 'person' : word.kind
@@ -177,9 +179,19 @@ export function countryIn(document: Document, phrase: NounPhrase): string | null
   for (let at = phrase.first; at < phrase.head; at++) {
     const next = document.tokens[at + 1]!
     if (next.text === '-' || document.tokens[at - 1]?.text === '-') continue
-    const here = piecesOf(document.tokens[at]!.text).join(' ')
-    const code = adjectiveCountries.get(`${here} ${piecesOf(next.text).join(' ')}`) ?? adjectiveCountries.get(here)
+    const here = joined(piecesOf(document.tokens[at]!.text))
+    const two = opensTwo.has(here) ? adjectiveCountries.get(`${here} ${joined(piecesOf(next.text))}`) : undefined
+    const code = two ?? adjectiveCountries.get(here)
     if (code) return code
   }
   return null
 }
+
+const joined = (pieces: readonly string[]): string => (pieces.length === 1 ? pieces[0]! : pieces.join(' '))
+
+/** What stands before the last space of "burkina faso", "central african republic". */
+const opensTwo: ReadonlySet<string> = new Set(
+  [...adjectiveCountries.keys()].flatMap((words) =>
+    words.split(' ').flatMap((_, at, all) => (at === 0 ? [] : [all.slice(0, at).join(' ')])),
+  ),
+)

@@ -12,7 +12,7 @@ import { organisations } from './lexicon/actors/organisations.ts'
 import { beginsStateName, stateActor, stateNamesFrom } from './lexicon/actors/state-actors.ts'
 import { namedStateBodies } from './lexicon/actors/state-forces.ts'
 import { isMixedCase } from './name-runs.ts'
-import { cut, piecesOf } from './words.ts'
+import { cut, LONGEST_REMEMBERED, piecesOf } from './words.ts'
 
 /** A name of known actors, met in a text. */
 export interface KnownName {
@@ -44,8 +44,13 @@ interface NameIndex {
   own: Map<string, WrittenName[]>
   written: Map<string, WrittenName[]>
   trees: Map<string, Node>
+  /** Words, as texts write them, by whether a name begins with them. */
+  openings: Map<string, boolean>
   byKey: (key: string) => KnownActor | null
 }
+
+/** More words than this are forgotten all at once, so that memory stays flat on odd texts. */
+const MOST_OPENINGS = 20_000
 
 interface WrittenName {
   key: string
@@ -83,7 +88,13 @@ export function createKnowledge(own: readonly KnownActor[] = []): Knowledge {
     known.set(key, actor)
     return actor
   }
-  const index: NameIndex = { own: namesByFirstWord(own), written: namesByFirstWord(builtIn), trees: new Map(), byKey }
+  const index: NameIndex = {
+    own: namesByFirstWord(own),
+    written: namesByFirstWord(builtIn),
+    trees: new Map(),
+    openings: new Map(),
+    byKey,
+  }
   return { byKey, namesIn: (document) => namesIn(document, index) }
 }
 
@@ -142,6 +153,19 @@ function treeOf({ own, written, trees }: NameIndex, piece: string): Node | null 
   return tree
 }
 
+/** Does some name begin with this word as the text writes it? */
+function opensName(index: NameIndex, text: string): boolean {
+  const { openings } = index
+  const known = openings.get(text)
+  if (known !== undefined) return known
+  const [opening] = piecesOf(text)
+  const opens = opening !== undefined && treeOf(index, opening) !== null
+  if (text.length > LONGEST_REMEMBERED) return opens
+  if (openings.size >= MOST_OPENINGS) openings.clear()
+  openings.set(text, opens)
+  return opens
+}
+
 /** Where the names of a node that go on with a word are, or null. */
 function branchOf(node: Node | null, piece: string): Node | null {
   return node?.next?.get(piece) ?? null
@@ -181,6 +205,7 @@ function longestAt(document: Document, first: number, index: NameIndex): KnownNa
   const { tokens } = document
   let node: Node | null | undefined
   let best: KnownName | null = null
+  if (!opensName(index, tokens[first]!.text)) return null
   if (!NAME_STARTS.has(tokens[first]!.pos) && !standsOut(document, first)) return null
   for (let at = first; at < tokens.length && tokens[at]!.sentence === tokens[first]!.sentence; at++) {
     const pieces = piecesOf(tokens[at]!.text)

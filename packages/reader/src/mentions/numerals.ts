@@ -31,5 +31,6 @@ export function readNumber(text: string): number | null {
 
 /** An entry of a word table, never one inherited from Object ("constructor"). */
 export function own<T>(table: Readonly<Record<string, T>>, word: string): T | null {
-  return Object.hasOwn(table, word) ? table[word]! : null
+  const value = table[word]
+  return value !== undefined && Object.hasOwn(table, word) ? value : null
 }

@@ -116,10 +116,9 @@ function longestName(
   gazetteer: Gazetteer,
 ): PlaceName | null {
   const token = document.tokens[first]!
-  const own = nameKey(token.text)
-  const head = own.includes(' ') ? own.slice(0, own.indexOf(' ')) : own
-  const most = gazetteer.longestFrom(head)
-  for (const { last, key } of runsFrom(document, first, end, own, most)) {
+  const { key: own, longest: most } = gazetteer.opening(token.text)
+  const runs = most === 0 ? [] : runsFrom(document, first, end, own, most)
+  for (const { last, key } of runs) {
     if (last - first > 1 && endsSmall(document.tokens[last - 1]!)) continue
     const candidates = readable(document, first, last, gazetteer.byKey(key), capitals)
     if (candidates.length > 0) return nameOf(first, nameEnd(document, first, last), key, candidates, false)

@@ -14,10 +14,10 @@ export function findQuantities(document: Document): Quantity[] {
   let time = 0
   for (const { first, last } of document.sentences) {
     for (let i = first; i < last; i++) {
-      while (time < times.length && times[time]!.last <= i) time++
-      if (time < times.length && i >= times[time]!.first) continue
       const number = numberAt(tokens, i, last)
       if (number === null) continue
+      while (time < times.length && times[time]!.last <= i) time++
+      if (time < times.length && i >= times[time]!.first) continue
       const whole = withBounds(tokens, takeInRange(tokens, number, first, last), first, last)
       const amount = quantityOf(document, whole, last)
       if (isCount(document, number, first, last) && !isMeasure(tokens, amount)) found.push(amount)

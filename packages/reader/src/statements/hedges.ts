@@ -11,6 +11,7 @@ interface Hedge extends Span {
 /** For each draft the words that say nobody has checked it, where a sentence with it or right after it has some. */
 export function findHedges(document: Document, drafts: readonly Draft[]): (Span | null)[] {
   const hedged: (Span | null)[] = drafts.map(() => null)
+  if (drafts.length === 0) return hedged
   const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.head - drafts[b]!.head)
   const sentences = order.map((i) => document.tokens[drafts[i]!.head]!.sentence)
   for (const { start, end, sentence } of hedgesIn(document)) {

@@ -34,6 +34,9 @@ const CLASS_OF = new Map<string, WeaponClass>()
 for (const [kind, words] of Object.entries(BY_CLASS) as [WeaponClass, string][])
   for (const word of words.split(' ')) if (!CLASS_OF.has(word)) CLASS_OF.set(word, kind)
 
+/** Every word of the classes. */
+export const WEAPON_WORDS: ReadonlySet<string> = new Set(CLASS_OF.keys())
+
 /** The class of weapon a lemma names, or null. */
 export function weaponClass(lemma: string): WeaponClass | null {
   return CLASS_OF.get(lemma) ?? null

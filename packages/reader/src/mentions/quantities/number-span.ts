@@ -26,6 +26,7 @@ const LONGEST = 10
 
 /** The number that begins at a token: "2.5 million", "twenty-one", "20-30", "two dozen", "several hundred". */
 export function numberAt(tokens: readonly Token[], i: number, limit: number): NumberSpan | null {
+  if (!mayOpen(tokens[i]!.lower)) return null
   // "no fewer than three" is three with a floor, not none.
   if (tokens[i]!.lower === 'no' && i + 2 < limit && tokens[i + 2]!.lower === 'than') return null
   const vague = vagueAt(tokens, i, limit)
@@ -37,6 +38,13 @@ export function numberAt(tokens: readonly Token[], i: number, limit: number): Nu
     return { first: i, last: exact.last + 1, ...scale(exact, 12), approximate: true }
   return exact
 }
+
+/** Most words open no number: digits, words of the tables and "twenty-one" do. */
+function mayOpen(lower: string): boolean {
+  return isDigit(lower.charCodeAt(0)) || numberWords.has(lower) || lower.indexOf('-', 1) > 0
+}
+
+const numberWords: ReadonlySet<string> = new Set([...Object.keys(cardinals), ...vagueWords.keys()])
 
 function exactAt(tokens: readonly Token[], i: number, limit: number): NumberSpan | null {
   const range = rangeInToken(tokens[i]!)
