@@ -61,6 +61,24 @@ export function noArguments(): Arguments {
   return { agents: [], patients: [], instruments: [], aims: [], origins: [], sites: [], times: [], causes: [] }
 }
 
+const bySentence = new WeakMap<readonly Draft[], Map<number, Draft[]>>()
+const NONE: readonly Draft[] = []
+
+/** The drafts of a sentence, in their order; the list must not change between two questions. */
+export function draftsIn(sentence: number, drafts: readonly Draft[]): readonly Draft[] {
+  let index = bySentence.get(drafts)
+  if (!index) {
+    index = new Map()
+    for (const draft of drafts) {
+      const there = index.get(draft.sentence)
+      if (there) there.push(draft)
+      else index.set(draft.sentence, [draft])
+    }
+    bySentence.set(drafts, index)
+  }
+  return index.get(sentence) ?? NONE
+}
+
 /** The draft itself and all that was folded into it. */
 export function wholeOf(draft: Draft): Draft[] {
   return [draft, ...draft.folded]

@@ -7,7 +7,7 @@ import { casualtiesOf, looseCasualties } from './casualties.ts'
 import { readingConfidence } from './confidence.ts'
 import { type Counts, createCounts } from './counts.ts'
 import { settleCrowds } from './crowds.ts'
-import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { type Draft, draftsIn, type EventContext, wholeOf } from './draft.ts'
 import { factualityOf } from './factuality.ts'
 import { createFillers, type Fillers } from './fillers.ts'
 import { fitAct } from './fitting.ts'
@@ -65,6 +65,9 @@ function settle(drafts: Draft[], context: EventContext): Draft[] {
   return settled.filter((draft) => hasCause(draft, settled, context))
 }
 
+/** How many sentences before or after its cause may be told. */
+const CAUSE_REACH = 3
+
 /** "Six people died", "two were injured": an event only where one was told shortly before or after. */
 function hasCause(draft: Draft, drafts: readonly Draft[], context: EventContext): boolean {
   const isWeak =
@@ -72,9 +75,9 @@ function hasCause(draft: Draft, drafts: readonly Draft[], context: EventContext)
     draft.act === 'damage' ||
     (draft.act === 'injure' && context.tree.token(draft.trigger).lemma !== 'wound')
   if (!isWeak || draft.settled || draft.arguments.agents.length > 0) return true
-  return drafts.some(
-    (d) => d !== draft && Math.abs(d.sentence - draft.sentence) <= 3 && d.act !== draft.act && ACLED[d.subType].violent,
-  )
+  for (let near = draft.sentence - CAUSE_REACH; near <= draft.sentence + CAUSE_REACH; near++)
+    if (draftsIn(near, drafts).some((d) => d !== draft && d.act !== draft.act && ACLED[d.subType].violent)) return true
+  return false
 }
 
 /** Ties drafts to the statements that tell of them, and settles how real they are. */
@@ -170,7 +173,7 @@ function withCounted(roles: Roles, harm: readonly Casualty[], draft: Draft): Rol
 function affectedOf(draft: Draft, drafts: readonly Draft[], context: EventContext, counts: Counts): Affected[] {
   const all = affectedIn(draft.sentence, context, counts)
   if (all.length === 0) return all
-  const arrest = drafts.find((d) => d.sentence === draft.sentence && d.act === 'arrest')
+  const arrest = draftsIn(draft.sentence, drafts).find((d) => d.act === 'arrest')
   return all.filter((a) => (a.kind === 'detained' && arrest ? draft === arrest : isMain(draft, drafts)))
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from '../reading.ts'
+import type { Place, Time } from '../reading.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { isDefinite } from './factuality.ts'
 import { ACLED } from './lexicon/acled.ts'
@@ -19,6 +19,8 @@ interface Happening {
   harmed: Set<string>
   weapons: Set<string>
   isSeries: boolean
+  /** Some mention is an attack by its own word. */
+  isAttack: boolean
   /** It answers another: "in response", "in self-defence". */
   isAnswer: boolean
 }
@@ -57,13 +59,27 @@ export function groupHappenings(
 ): void {
   const happenings: Happening[] = []
   const places = new Map(context.mentions.places.map((p) => [p.id, p]))
-  const times = new Map(context.mentions.times.map((t) => [t.id, whenOf(t)]))
+  const times = timesOf(context.mentions.times)
   for (const draft of drafts) {
     const facts = factsOf(draft, roles.get(draft)!, context, places, times)
     const happening = findHappening(draft, facts, happenings.slice(-40), context) ?? start(happenings, draft, facts)
     join(happening, draft, facts)
     if (answers.has(draft)) happening.isAnswer = true
   }
+}
+
+/** What each time entry says, one object for all that say the same: a date told a thousand times is compared once. */
+function timesOf(entries: readonly Time[]): Map<string, When> {
+  const known = new Map<string, When>()
+  return new Map(
+    entries.map((entry) => {
+      const when = whenOf(entry)
+      const key = JSON.stringify(when)
+      const same = known.get(key) ?? when
+      known.set(key, same)
+      return [entry.id, same]
+    }),
+  )
 }
 
 type Facts = Pick<Happening, 'times' | 'places' | 'harmed' | 'weapons' | 'isSeries'>
@@ -79,6 +95,7 @@ function start(happenings: Happening[], draft: Draft, facts: Facts): Happening {
     harmed: new Set(),
     weapons: new Set(),
     isSeries: facts.isSeries,
+    isAttack: false,
     isAnswer: false,
   }
   happenings.push(happening)
@@ -98,6 +115,7 @@ function join(happening: Happening, draft: Draft, facts: Facts): void {
     happening.lead = draft
   }
   happening.mentions.push(draft)
+  happening.isAttack ||= ATTACKING.has(draft.act)
   happening.lastSentence = draft.sentence
   for (const time of facts.times) if (!happening.times.includes(time)) happening.times.push(time)
   for (const place of facts.places) if (!happening.places.includes(place)) happening.places.push(place)
@@ -183,7 +201,7 @@ function isAttackNoun(draft: Draft, { tree }: EventContext): boolean {
 /** "the attack" is what began it, not the answer to it, and what was told as an attack before a bare "destroyed". */
 function attacksAmong(candidates: readonly Happening[]): readonly Happening[] {
   const begun = candidates.filter((h) => !h.isAnswer)
-  const told = begun.filter((h) => h.mentions.some((d) => ATTACKING.has(d.act)))
+  const told = begun.filter((h) => h.isAttack)
   return told.length > 0 ? told : begun.length > 0 ? begun : candidates
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mentions.ts'
 import type { Statement } from '../reading.ts'
-import { type Draft, type EventContext, wholeOf } from './draft.ts'
+import { type Draft, draftsIn, type EventContext, wholeOf } from './draft.ts'
 import { placeById, timeById } from './entities.ts'
 import { isDefinite } from './factuality.ts'
 import { BACKDROP_WORDS } from './lexicon/cues.ts'
@@ -124,7 +124,7 @@ function isOwnTime(
   if (tree.document.tokens[mention.last]?.lower === 'of' && mention.head < draft.trigger) return false
   if (!inSameStatement(mention, draft) && !spansAttacks(mention, draft, context)) return false
   const apart = Math.abs(mention.head - draft.trigger)
-  return !drafts.some((d) => d !== draft && d.sentence === draft.sentence && Math.abs(mention.head - d.trigger) < apart)
+  return !draftsIn(draft.sentence, drafts).some((d) => d !== draft && Math.abs(mention.head - d.trigger) < apart)
 }
 
 /** "claimed most of the attacks carried between mid-October and February": a stretch of time is no time of claiming. */

@@ -243,11 +243,10 @@ function launchOf(whole: readonly Draft[], context: EventContext): Filler | null
 function placeOf(whole: readonly Draft[], context: EventContext, launch: string | null): Filler | null {
   const aimed = whole.flatMap((d) => [...d.arguments.patients, ...d.arguments.aims])
   const sited = whole.flatMap((d) => d.arguments.sites)
-  const { places } = context.mentions
   const isBeside = (t: number) =>
     context.tree.cases(t).some((c) => c === 'on' || c === 'near' || c === 'along' || c === 'off')
   const rank = (f: Filler, t: number) =>
-    (places.find((p) => p.id === f.id)?.radiusKm ?? UNKNOWN_KM) + (sited.includes(t) && isBeside(t) ? BESIDE_KM : 0)
+    (placeById(context.mentions, f.id)?.radiusKm ?? UNKNOWN_KM) + (sited.includes(t) && isBeside(t) ? BESIDE_KM : 0)
   let best: { filler: Filler; rank: number } | null = null
   for (const token of [...aimed, ...sited]) {
     const filler = placeUnder([token], context)

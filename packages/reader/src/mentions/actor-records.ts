@@ -25,11 +25,11 @@ export function actorRecord(document: Document, cluster: ActorCluster, id: strin
 /** The record with the institution it speaks for, as the text or the knowledge of actors has it. */
 export function withInstitution(
   record: Actor,
-  records: readonly Actor[],
+  records: ReadonlyMap<string, Actor>,
   { institution, institutionKey }: ActorProfile,
   knowledge: Knowledge,
 ): Actor {
-  const present = records.find(({ id }) => id === institution)
+  const present = institution === null ? undefined : records.get(institution)
   if (present) return { ...record, institution: { key: present.actor ?? keyOf(present.name), name: present.name } }
   const known = institutionKey === null || institutionKey === record.actor ? null : knowledge.byKey(institutionKey)
   return known === null ? record : { ...record, institution: { key: known.key, name: known.name } }

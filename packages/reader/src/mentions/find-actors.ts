@@ -62,10 +62,11 @@ export function findActors(
     ]),
   )
   const records = clusters.map((cluster) => actorRecord(document, cluster, idOf(cluster)))
+  const byId = new Map(records.map((record) => [record.id, record]))
   return {
     entities: records.map((record) => {
       const profile = profiles.get(record.id)!
-      return withCodes(withInstitution(record, records, profile, knowledge), profile, day)
+      return withCodes(withInstitution(record, byId, profile, knowledge), profile, day)
     }),
     names: new Set(named.filter((_, i) => isOwnName(found[i]!))),
     mentions: [

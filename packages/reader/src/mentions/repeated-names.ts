@@ -7,7 +7,7 @@ const UNSURE = /place after "at"/
 /** Further mentions of the unknown places of a text by the same words ("Port Halden residents said"). */
 export function repeatedNames(document: Document, found: readonly PlaceMention[]): PlaceMention[] {
   const { tokens } = document
-  const byHead = new Map<string, PlaceMention[]>()
+  const names = new Names(document)
   const taken = new Set<number>()
   const keys = new Set<string>()
   for (const each of found) {
@@ -15,20 +15,61 @@ export function repeatedNames(document: Document, found: readonly PlaceMention[]
     if (each.place.gazetteer !== null || keys.has(each.key) || each.place.reasons.some((reason) => UNSURE.test(reason)))
       continue
     keys.add(each.key)
-    const head = tokens[each.first]!.lower
-    byHead.set(head, [...(byHead.get(head) ?? []), each])
+    names.add(each)
   }
-  if (byHead.size === 0) return []
+  if (names.isEmpty) return []
   const repeated: PlaceMention[] = []
   for (const { index, text, lower } of tokens) {
-    if (taken.has(index) || text === lower) continue
-    const same = byHead.get(lower)?.find((each) => isRepeated(document, each, index, taken))
+    if (text === lower || taken.has(index)) continue
+    const same = names.at(index).find((each) => isRepeated(document, each, index, taken))
     if (!same) continue
     const last = index + same.last - same.first
     for (let i = index; i < last; i++) taken.add(i)
     repeated.push({ ...same, first: index, last, phraseFirst: index, phraseLast: last, head: last - 1 })
   }
   return repeated
+}
+
+/** Names by their words, so that a text of ten thousand of them is not searched at each of its own. */
+class Names {
+  private readonly document: Document
+  private readonly byWords = new Map<string, { order: number; name: PlaceMention }[]>()
+  private readonly lengths = new Map<string, Set<number>>()
+  private count = 0
+
+  constructor(document: Document) {
+    this.document = document
+  }
+
+  get isEmpty(): boolean {
+    return this.count === 0
+  }
+
+  add(name: PlaceMention): void {
+    const length = name.last - name.first
+    const head = this.words(name.first, 1)
+    const words = this.words(name.first, length)
+    this.lengths.set(head, (this.lengths.get(head) ?? new Set()).add(length))
+    const same = this.byWords.get(words)
+    const entry = { order: this.count++, name }
+    if (same) same.push(entry)
+    else this.byWords.set(words, [entry])
+  }
+
+  /** The names whose words stand from a token on, the first found first. */
+  at(token: number): PlaceMention[] {
+    const lengths = this.lengths.get(this.words(token, 1))
+    if (!lengths) return []
+    const found = [...lengths].flatMap((length) => this.byWords.get(this.words(token, length)) ?? [])
+    return found.sort((a, b) => a.order - b.order).map(({ name }) => name)
+  }
+
+  private words(first: number, length: number): string {
+    const { tokens } = this.document
+    let words = tokens[first]!.lower
+    for (let at = first + 1; at < Math.min(first + length, tokens.length); at++) words += ` ${tokens[at]!.lower}`
+    return words
+  }
 }
 
 function isRepeated(

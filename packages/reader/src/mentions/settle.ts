@@ -25,7 +25,11 @@ export function dropPlacesInNames(
   }
   const mentions = places.mentions.filter((mention) => !isInName(mention))
   const spans = new Map<string, Place['mentions']>()
-  for (const { entity, start, end } of mentions) spans.set(entity, [...(spans.get(entity) ?? []), { start, end }])
+  for (const { entity, start, end } of mentions) {
+    const known = spans.get(entity)
+    if (known) known.push({ start, end })
+    else spans.set(entity, [{ start, end }])
+  }
   const entities = places.entities.flatMap((place) => {
     const kept = spans.get(place.id)
     if (!kept) return []

@@ -3,6 +3,9 @@ import { tokenAt } from '../language/syntax.ts'
 import type { Statement } from '../reading.ts'
 import { isAssertion } from './cues.ts'
 
+/** How many pieces of content are asked about one token: a quotation of a thousand sayings must not cost each of them all. */
+const MOST_PIECES = 200
+
 /** Finds which statements tell of what stands at an offset: those whose content covers it, innermost first. */
 export type StatementIndex = (offset: number) => Statement[]
 
@@ -16,7 +19,8 @@ export function createStatementIndex(document: Document, statements: readonly St
   for (const piece of pieces) reach.push(Math.max(piece.end, reach.at(-1) ?? 0))
   return (offset) => {
     const found = new Set<Statement>()
-    for (let i = lastStartingBy(pieces, offset); i >= 0 && reach[i]! > offset; i--)
+    const nearest = lastStartingBy(pieces, offset)
+    for (let i = nearest; i >= 0 && i > nearest - MOST_PIECES && reach[i]! > offset; i--)
       if (pieces[i]!.end > offset) found.add(pieces[i]!.statement)
     return [...found].sort((a, b) => lengthOf(a) - lengthOf(b))
   }
