@@ -1,7 +1,7 @@
 import { openReader } from '../../packages/monitor/src/intake/reader.ts'
 
 /** Texts that are hard on rules like ours, by name; each is repeated up to the size asked for. Our own words. */
-const NASTY: readonly [name: string, part: string][] = [
+const NASTY: readonly [name: string, part: string | ((i: number) => string)][] = [
   [
     'one line of war prose without marks',
     'gunmen killed three soldiers near the harbour town of Aleppo on Sunday and the army said rebels fired rockets at the base ',
@@ -25,6 +25,11 @@ const NASTY: readonly [name: string, part: string][] = [
   ['two in response to', 'The army bombed the base in response to the attack. '],
   ['lines of one word', 'attack\n'],
   ['possessives', 'the army’s commander’s '],
+  ['one quotation of all', (i) => `${i === 0 ? '\n“' : ''}The army said it bombed the base. `],
+  ['a new place in every sentence', (i) => `Gunmen killed ${i} people in Port ${nameOf(i)} on Monday. `],
+  ['a new date in every sentence', (i) => `The army shelled the town on ${1 + (i % 28)} May ${1900 + (i % 130)}. `],
+  ['a new person in every sentence', (i) => `Colonel ${nameOf(i)} ${nameOf(i * 7)} accused the ${nameOf(i)} Front. `],
+  ['a new thing in every sentence', (i) => `They fired the ${i} rockets at the ${nameOf(i)} base and it died. `],
 ]
 
 /** Plain English before it, as long as the language is told by, so that all of it is read. */
@@ -47,8 +52,18 @@ export async function nastyTable(largest: number, print: (row: string) => void):
   }
 }
 
-function textOf(part: string, size: number): string {
-  return (OPENING + part.repeat(Math.ceil(size / part.length))).slice(0, size)
+function textOf(part: string | ((i: number) => string), size: number): string {
+  if (typeof part === 'string') return (OPENING + part.repeat(Math.ceil(size / part.length))).slice(0, size)
+  let text = OPENING
+  for (let i = 0; text.length < size; i++) text += part(i)
+  return text.slice(0, size)
+}
+
+/** A made-up name for each number. */
+function nameOf(i: number): string {
+  let name = ''
+  for (let rest = i + 26; rest > 0; rest = Math.floor(rest / 26)) name += String.fromCharCode(97 + (rest % 26))
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}mar`
 }
 
 /** CPU time of this process: on a shared machine the clock says little. */
