@@ -118,9 +118,20 @@ function join(happening: Happening, draft: Draft, facts: Facts): void {
   happening.isAttack ||= ATTACKING.has(draft.act)
   happening.lastSentence = draft.sentence
   for (const time of facts.times) if (!happening.times.includes(time)) happening.times.push(time)
-  for (const place of facts.places) if (!happening.places.includes(place)) happening.places.push(place)
+  for (const place of facts.places)
+    if (!happening.places.some((known) => liesWith(known, place))) happening.places.push(place)
   for (const id of facts.harmed) happening.harmed.add(id)
   for (const word of facts.weapons) happening.weapons.add(word)
+}
+
+/** The same spot on the map, or no spot at all: a second one would tell a happening nothing new. */
+function liesWith(known: Place, place: Place): boolean {
+  return (
+    known.latitude === place.latitude &&
+    known.longitude === place.longitude &&
+    known.radiusKm === place.radiusKm &&
+    known.country === place.country
+  )
 }
 
 function factsOf(
