@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { findFacts } from '../src/events/facts.ts'
 import { findEvents } from '../src/events/find.ts'
+import { createGazetteer } from '../src/gazetteer/gazetteer.ts'
 import type { Token } from '../src/language/document.ts'
 import { findMentions } from '../src/mentions/find.ts'
-import { createGazetteer } from '../src/mentions/gazetteer.ts'
 import { createKnowledge } from '../src/mentions/knowledge.ts'
 import type { Mentions } from '../src/mentions/mentions.ts'
 import { findStatements } from '../src/statements/find.ts'
 import { analyse } from './analyser.ts'
+import { tagNames } from './name-tagger.ts'
 import { packedGazetteer } from './open-gazetteer.ts'
 
-const resources = { gazetteer: createGazetteer(packedGazetteer()), knowledge: createKnowledge() }
+const resources = { gazetteer: createGazetteer(packedGazetteer()), knowledge: createKnowledge(), tagNames }
 
 /** How often the stages after the language look at a token, and at a mention, an entity or a statement. */
 interface Work {
