@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { mayBeRelevant } from '../../packages/reader/src/events/relevance.ts'
+
 import { nastyTable } from './nasty.ts'
 import { type Passes, readPasses, winkPasses } from './passes.ts'
 import { linesOf, textOf } from './texts.ts'
@@ -20,9 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const peaceful: string[] = []
   for (const path of args) peaceful.push(...(await compare(basename(path), linesOf(path), [])))
-  const scanned = peaceful.filter((line) => !mayBeRelevant(textOf(line)))
-  if (scanned.length > 0)
-    await compare('--only-relevant, reports of these that the scan dismisses', scanned, ['--only-relevant'])
+
   if (peaceful.length > 0)
     await compare('--only-relevant, reports of these in which no war is found', peaceful, ['--only-relevant'])
   return 0

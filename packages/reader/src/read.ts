@@ -1,6 +1,7 @@
 import { findFacts } from './events/facts.ts'
 import { findEvents } from './events/find.ts'
-import { isRelevant, mayBeRelevant } from './events/relevance.ts'
+import { isRelevant } from './events/relevance.ts'
+import { createScan } from './events/scan.ts'
 import { createGazetteer } from './gazetteer/gazetteer.ts'
 import { createAnalyser } from './language/analyse.ts'
 import { identifyLanguage } from './language/identify.ts'
@@ -42,6 +43,7 @@ export interface Reader {
 
 /** Loads the resources once; the reader that comes back keeps nothing between reports. */
 export function createReader(resources: Resources): Reader {
+  const scan = createScan(resources.models.scan)
   const analyse = createAnalyser(resources.models.english)
   const { actors = [] } = resources
   const version = versionWith(actors)
@@ -56,7 +58,7 @@ export function createReader(resources: Resources): Reader {
   function read(report: ReportInput, options: ReadOptions = {}): Reading {
     const reading = emptyReading(report, version)
     if (reading.language !== 'en') return reading
-    if (options.onlyRelevant && !mayBeRelevant(report.text)) return reading
+    if (options.onlyRelevant && !tellsOfViolence(report)) return reading
 
     const document = analyse(report.text)
     const context = { document, ...reading.report }
@@ -78,6 +80,13 @@ export function createReader(resources: Resources): Reader {
       times,
       facts,
     }
+  }
+
+  /** A look at every word, then a reading of only those sentences that may tell. */
+  function tellsOfViolence(report: ReportInput): boolean {
+    const telling = scan(report.text)
+    // Where most of it may, the full reading might as well decide.
+    return telling.length * 2 > report.text.length || (telling !== '' && read({ ...report, text: telling }).relevant)
   }
 
   return { version, read }
