@@ -18,6 +18,10 @@ export interface LogisticOptions {
   readonly rate: number
   /** Pull towards zero at each touch of a weight. */
   readonly l2: number
+  /** Share of an example's features left out each time it is seen, so that learning relies on none alone; 0 where left out. */
+  readonly dropout?: number
+  /** Features of fewer examples are not learned from; 1 where left out. */
+  readonly minExamples?: number
   readonly random: () => number
 }
 
@@ -25,17 +29,18 @@ export interface LogisticOptions {
 export function trainLogistic(
   examples: readonly LabelledExample[],
   classes: number,
-  { bits, rounds, rate, l2, random }: LogisticOptions,
+  { bits, rounds, rate, l2, dropout = 0, minExamples = 1, random }: LogisticOptions,
 ): Float32Array {
   const mask = (1 << bits) - 1
   const weights = new Float32Array((1 << bits) * classes)
   const squares = new Float32Array(weights.length)
   const shares = new Float64Array(classes)
-  const order = examples.slice()
+  const order = minExamples > 1 ? withoutRare(examples, mask, minExamples) : examples.slice()
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
-    for (const { features, label, weight = 1 } of order) {
-      predict(weights, features, mask, shares)
+    for (const { features: all, label, weight = 1 } of order) {
+      const features = dropout > 0 ? all.filter(() => random() >= dropout) : all
+      predict(weights, features, mask, 1 / (1 - dropout), shares)
       for (let c = 0; c < classes; c++) {
         const slope = (shares[c]! - (c === label ? 1 : 0)) * weight
         for (let f = 0; f < features.length; f++) {
@@ -50,12 +55,22 @@ export function trainLogistic(
   return weights
 }
 
-function predict(weights: Float32Array, features: Int32Array, mask: number, shares: Float64Array): void {
+/** The examples without the features that hardly any of them has: a name in two reports teaches nothing. */
+function withoutRare(examples: readonly LabelledExample[], mask: number, least: number): LabelledExample[] {
+  const counts = new Uint32Array(mask + 1)
+  for (const { features } of examples) for (const feature of features) counts[feature & mask]!++
+  return examples.map((example) => ({
+    ...example,
+    features: example.features.filter((feature) => counts[feature & mask]! >= least),
+  }))
+}
+
+function predict(weights: Float32Array, features: Int32Array, mask: number, share: number, shares: Float64Array): void {
   const classes = shares.length
   shares.fill(0)
   for (let f = 0; f < features.length; f++) {
     const base = (features[f]! & mask) * classes
-    for (let c = 0; c < classes; c++) shares[c]! += weights[base + c]!
+    for (let c = 0; c < classes; c++) shares[c]! += weights[base + c]! * share
   }
   const highest = Math.max(...shares)
   let sum = 0

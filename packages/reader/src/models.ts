@@ -1,4 +1,4 @@
 /** The trained models, each a file `models/NAME.bin` of this package with a card in `models/README.md`. */
-export const MODELS = ['english', 'names', 'attribution', 'scan'] as const
+export const MODELS = ['english', 'names', 'attribution', 'incidents', 'roles', 'scan'] as const
 
 export type ModelName = (typeof MODELS)[number]

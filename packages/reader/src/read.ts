@@ -47,6 +47,10 @@ export function createReader(resources: Resources): Reader {
   const analyse = createAnalyser(resources.models.english)
   const { actors = [] } = resources
   const version = versionWith(actors)
+  const learned = {
+    incidents: readClassifier(resources.models.incidents),
+    roles: readClassifier(resources.models.roles),
+  }
   const world = {
     gazetteer: createGazetteer(resources.gazetteer, ...(resources.addedGazetteers ?? [])),
     knowledge: createKnowledge(actors),
@@ -64,7 +68,7 @@ export function createReader(resources: Resources): Reader {
     const context = { document, ...reading.report }
     const mentions = findMentions(context, world)
     const statements = findStatements(document, mentions, judge)
-    const events = findEvents(document, mentions, statements, context)
+    const events = findEvents(document, mentions, statements, context, learned)
     const facts = findFacts(document, mentions, statements)
     const { actors, things, places, times } = mentions
     return {

@@ -8,6 +8,7 @@ import { createKnowledge } from '../src/mentions/knowledge.ts'
 import type { Mentions } from '../src/mentions/mentions.ts'
 import { findStatements } from '../src/statements/find.ts'
 import { analyse } from './analyser.ts'
+import { learned } from './events.ts'
 import { judge } from './judge.ts'
 import { tagNames } from './name-tagger.ts'
 import { packedGazetteer } from './open-gazetteer.ts'
@@ -45,7 +46,7 @@ function workOf(text: string): Work {
     quantities: all(found.quantities),
   }
   const statements = all(findStatements(document, mentions, judge))
-  findEvents(document, mentions, statements, context)
+  findEvents(document, mentions, statements, context, learned)
   findFacts(document, mentions, statements)
   return work
 }

@@ -13,6 +13,8 @@ export interface Fillers {
   of(token: number, kind: Thing['kind']): Filler | null
   /** The actor ids a filler stands for: itself, and the group its people belong to ("FMLN guerrillas"). */
   affiliation(token: number): Filler | null
+  /** The things made so far, by the token that heads each. */
+  readonly made: ReadonlyMap<number, Thing>
 }
 
 /** Makes fillers; things it has to add are put into `mentions.things`, numbered after those already there. */
@@ -73,7 +75,7 @@ export function createFillers(context: EventContext): Fillers {
     return actor !== undefined && actor.kind !== 'person' && actor.kind !== 'people'
   }
 
-  return { of, affiliation }
+  return { of, affiliation, made }
 }
 
 function nextThing(things: readonly Thing[]): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../test/analyser.ts'
-import { eventsIn } from '../../test/events.ts'
+import { eventsIn, learned } from '../../test/events.ts'
 import { findEvents } from './find.ts'
 import { ACLED, type SubType } from './lexicon/acled.ts'
 
@@ -140,12 +140,13 @@ describe('whatever the text', () => {
 
   it('should read on where no stage before it found anything', () => {
     const document = analyse('Rebels attacked a convoy and killed nine soldiers.')
-    const events = findEvents(document, { ...empty, things: [] }, [], {
+    const events = findEvents(
       document,
-      title: null,
-      publisher: null,
-      publishedAt: null,
-    })
+      { ...empty, things: [] },
+      [],
+      { document, title: null, publisher: null, publishedAt: null },
+      learned,
+    )
     expect(events.map((e) => e.subType)).toEqual(['Armed clash'])
   })
 })

@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.ts'
+import type { Classifier } from '../linear/classifier.ts'
 import type { MentionContext, Mentions } from '../mentions/mentions.ts'
 import type { Affected, Casualty, EventMention, Statement } from '../reading.ts'
 import { createStatementIndex } from '../statements/covering.ts'
@@ -13,6 +14,7 @@ import { createFillers, type Fillers } from './fillers.ts'
 import { fitAct } from './fitting.ts'
 import { foldConsequences } from './fold.ts'
 import { groupHappenings } from './happenings.ts'
+import { dropTalk } from './incident-model/drop-talk.ts'
 import { ACLED, codesOf } from './lexicon/acled.ts'
 import { actRow } from './lexicon/acts.ts'
 import { SPEECH_VERBS } from './lexicon/prepositions.ts'
@@ -22,10 +24,17 @@ import { markNews } from './news.ts'
 import { notWar, readTones } from './not-war.ts'
 import { outcomeOf } from './outcome.ts'
 import { findResponses } from './response.ts'
+import { addRoles } from './role-model/add-roles.ts'
 import { type Roles, rolesOf } from './roles.ts'
 import { createTree } from './tree.ts'
 import { findTriggers } from './triggers.ts'
 import { settleSubType } from './type-by-weapon.ts'
+
+/** What the stage has learned. */
+export interface EventModels {
+  incidents: Classifier
+  roles: Classifier
+}
 
 /**
  * Finds what happened in a text, or failed, or was threatened, with its roles. Described people and things that fill a
@@ -36,8 +45,17 @@ export function findEvents(
   mentions: Mentions,
   statements: Statement[],
   { publishedAt }: MentionContext,
+  models: EventModels,
 ): EventMention[] {
   const context: EventContext = { tree: createTree(document), mentions, statements, publishedAt }
+  const ruled = draftEvents(context)
+  const found = { ...ruled, drafts: dropTalk(ruled.drafts, ruled.roles, models.incidents, context) }
+  addRoles(found.drafts, found.roles, found.fillers, models.roles, context)
+  return write(found, context)
+}
+
+/** Everything about the events that rules alone can tell. */
+export function draftEvents(context: EventContext): Found {
   const drafts = attach(settle(admit(context), context), context)
   fillFromNearby(drafts, context)
   const fillers = createFillers(context)
@@ -45,7 +63,7 @@ export function findEvents(
   const responses = findResponses(drafts, context)
   groupHappenings(drafts, roles, new Set(responses.keys()), context)
   markNews(drafts, responses, context)
-  return write({ drafts, roles, responses }, context, fillers)
+  return { drafts, roles, responses, fillers }
 }
 
 /** Trigger words whose meaning here is one of ours: "struck a convoy", not "struck a deal". */
@@ -122,9 +140,10 @@ interface Found {
   drafts: readonly Draft[]
   roles: ReadonlyMap<Draft, Roles>
   responses: ReadonlyMap<Draft, readonly Draft[]>
+  fillers: Fillers
 }
 
-function write({ drafts, roles, responses }: Found, context: EventContext, fillers: Fillers): EventMention[] {
+function write({ drafts, roles, responses, fillers }: Found, context: EventContext): EventMention[] {
   const counts = createCounts(context)
   const ids = new Map(drafts.map((draft, i) => [draft, `e${i + 1}`]))
   const casualties = gatherCasualties(drafts, context, counts, fillers)
@@ -153,7 +172,7 @@ function write({ drafts, roles, responses }: Found, context: EventContext, fille
       casualties: harm,
       affected: affectedOf(draft, drafts, context, counts),
       munitions: munitionsOf(draft, context, counts),
-      inResponseTo: (responses.get(draft) ?? []).map((d) => ids.get(d)!),
+      inResponseTo: (responses.get(draft) ?? []).flatMap((d) => ids.get(d) ?? []),
       readingConfidence: sureness[i]!,
     }
   })

@@ -17,7 +17,7 @@ describe('findThings', () => {
   it('should read weapons with the class that tells sub-types apart', () => {
     expect(read('A car bomb and three ballistic missiles hit them.')).toEqual([
       { kind: 'weapon', class: 'ied', words: ['car bomb'] },
-      { kind: 'weapon', class: 'missile', words: ['three ballistic missiles'] },
+      { kind: 'weapon', class: 'missile', words: ['ballistic missiles'] },
     ])
   })
 

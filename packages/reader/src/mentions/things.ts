@@ -61,11 +61,21 @@ function isPartOfName(document: Document, index: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(token.text) && before?.sentence === token.sentence && /^\p{Lu}\p{Ll}/u.test(before.text)
 }
 
-/** "several rockets" → rockets, but "two tanks" stays: a vague amount is the quantity's, not the thing's. */
+/** "several rockets", "two tanks" → rockets, tanks: the amount is the quantity's, not the thing's; "122-mm shells" stays whole. */
 function trimCount(document: Document, phrase: NounPhrase): TokenRange {
   let first = phrase.first
-  while (first < phrase.head && VAGUE.has(document.tokens[first]!.lower)) first++
+  while (first < phrase.head && (VAGUE.has(document.tokens[first]!.lower) || isCount(document, first))) first++
   return { first, last: phrase.last }
+}
+
+function isCount(document: Document, index: number): boolean {
+  const token = document.tokens[index]!
+  const next = document.tokens[index + 1]!
+  return (
+    token.pos === 'NUM' &&
+    next.start > token.end &&
+    !/^(?:mm|millimeter|caliber|calibre|kg|kilogram|kilo|ton|pound|grain)s?$/.test(next.lower)
+  )
 }
 
 const VAGUE: ReadonlySet<string> = new Set([

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { eventsIn } from '../../../test/events.ts'
+
+/** The fillers of a role over all events of a text, as words. */
+function fillers(text: string, role: 'perpetrators' | 'targets' | 'victims' | 'weapons'): string[] {
+  const { events, words } = eventsIn(text)
+  return events.flatMap((event) => event[role].map(words))
+}
+
+describe('roles told away from the event', () => {
+  it('should read a weapon told of in the next sentence', () => {
+    const text = 'Unidentified men killed a mayor near Puerto Sauce. A bomb was also placed at his office.'
+    expect(fillers(text, 'weapons')).toContain('bomb')
+  })
+
+  it('should not read a thing of daily life as a weapon or target', () => {
+    const text = 'Unidentified men killed a mayor near Puerto Sauce. His brother was drinking coffee at the time.'
+    expect([...fillers(text, 'weapons'), ...fillers(text, 'targets')]).not.toContain('coffee')
+  })
+
+  it('should read damage told beside the explosion', () => {
+    const text = 'A bomb exploded in Puerto Sauce on Friday. The windows of two banks and a bakery were shattered.'
+    expect(fillers(text, 'targets').join()).toMatch(/bank/)
+  })
+
+  it('should leave a group that has not claimed it out of the perpetrators', () => {
+    const text = 'Gunmen attacked a police station in Puerto Sauce. The Northern Front has not claimed the attack.'
+    expect(fillers(text, 'perpetrators').join()).not.toMatch(/Front/)
+  })
+})
