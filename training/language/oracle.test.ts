@@ -25,6 +25,7 @@ function follow(heads: number[]): number[] {
       words.map(() => true),
     ),
     new Uint8Array(heads.length),
+    new Uint8Array(1),
     0,
     heads.length,
   )
@@ -33,7 +34,7 @@ function follow(heads: number[]): number[] {
     const costs = allowed.map((action) => costOf(state, action, gold, childrenOf(gold)))
     const action = allowed[costs.indexOf(Math.min(...costs))]!
     if (action === SHIFT) shift(state)
-    else attach(state, action, 1)
+    else attach(state, action)
   }
   return [...state.head.subarray(0, heads.length)]
 }

@@ -1,19 +1,16 @@
-import { fillActionFeatures, fillLabelFeatures } from '../../packages/reader/src/language/parse-features.ts'
+import { fillActionFeatures } from '../../packages/reader/src/language/action-features.ts'
 import {
   attach,
   beginSentence,
   createParseState,
-  headOf,
   isAllowed,
   isFinished,
   type ParseState,
   SHIFT,
   shift,
 } from '../../packages/reader/src/language/parse-state.ts'
-import { labelCase } from '../../packages/reader/src/language/parser.ts'
 import { createFeatureList } from '../../packages/reader/src/linear/hashing.ts'
-import type { Candidates } from '../../packages/reader/src/linear/weights.ts'
-import { bestOf, createPerceptron, type Perceptron, score, thinOut, update } from '../linear/perceptron.ts'
+import { average, createPerceptron, type Perceptron, score, thinOut, update } from '../linear/perceptron.ts'
 import { shuffle } from '../linear/random.ts'
 import type { Example } from './examples.ts'
 import { childrenOf, costOf } from './oracle.ts'
@@ -21,43 +18,28 @@ import { childrenOf, costOf } from './oracle.ts'
 // From the second round on the parser follows its own choice this often, right or wrong, to learn from its errors.
 const FOLLOW_OWN = 0.9
 // Share of the features left out of each decision while learning.
-const DROPPED = 0.3
+const DROPPED = 0.2
+// The right action is to lead by this much, in weights of one update.
+const MARGIN = 6
 
-interface Learner {
+interface Learner extends ParserOptions {
   readonly actions: Perceptron
-  readonly labels: Perceptron
-  readonly actionScores: Float64Array
-  readonly candidates: Candidates
-  readonly tagCount: number
+  readonly scores: Float64Array
   readonly state: ParseState
-  readonly random: () => number
 }
 
 export interface ParserOptions {
-  readonly actionBits: number
-  readonly labelBits: number
   readonly rounds: number
-  readonly candidates: Candidates
-  readonly tagCount: number
+  /** The kind of each tag. */
+  readonly kinds: Uint8Array
   readonly random: () => number
   readonly log: (line: string) => void
 }
 
-/** Train the choice of actions (with a dynamic oracle) and of labels. */
-export function trainParser(
-  examples: readonly Example[],
-  relationCount: number,
-  options: ParserOptions,
-): { actions: Perceptron; labels: Perceptron } {
-  const learner: Learner = {
-    actions: createPerceptron(options.actionBits, 3),
-    labels: createPerceptron(options.labelBits, relationCount),
-    actionScores: new Float64Array(3),
-    candidates: options.candidates,
-    tagCount: options.tagCount,
-    state: createParseState(2000),
-    random: options.random,
-  }
+/** Train the choice of actions, with a dynamic oracle. */
+export function trainParser(examples: readonly Example[], options: ParserOptions): Perceptron {
+  const actions = createPerceptron(3)
+  const learner: Learner = { ...options, actions, scores: new Float64Array(3), state: createParseState(2000) }
   const order = examples.map((_, i) => i)
   for (let round = 1; round <= options.rounds; round++) {
     let right = 0
@@ -68,46 +50,40 @@ export function trainParser(
     }
     options.log(`parser round ${round}: ${((100 * right) / words).toFixed(2)} % of arcs right while learning`)
   }
-  return learner
+  average(actions)
+  return actions
 }
 
 const list = createFeatureList()
 
-function learnSentence(learner: Learner, example: Example, round: number): number {
+function learnSentence(learner: Learner, { forms, tags, heads }: Example, round: number): number {
   const { state } = learner
-  const children = childrenOf(example.heads)
-  let right = 0
-  beginSentence(state, example.forms, example.tags, 0, example.tags.length)
+  const children = childrenOf(heads)
+  beginSentence(state, forms, tags, learner.kinds, 0, tags.length)
   while (!isFinished(state)) {
-    const action = learnAction(learner, example, children, round)
-    if (action === SHIFT) {
-      shift(state)
-      continue
-    }
-    const dependent = state.stack[state.depth - 1]!
-    const label = learnLabel(learner, example, headOf(state, action), dependent)
-    attach(state, action, label)
-    if (state.head[dependent] === example.heads[dependent] && label === example.relations[dependent]) right++
+    const action = learnAction(learner, heads, children, round)
+    if (action === SHIFT) shift(state)
+    else attach(state, action)
   }
-  return right
+  return heads.reduce((right, head, i) => right + (state.head[i] === head ? 1 : 0), 0)
 }
 
 /** Choose an action, correct the weights unless a cheapest one leads, and say which to take. */
-function learnAction(learner: Learner, example: Example, children: number[][], round: number): number {
-  const { state, actions, actionScores } = learner
+function learnAction(learner: Learner, heads: Int32Array, children: number[][], round: number): number {
+  const { state, actions, scores } = learner
   fillActionFeatures(list, state)
   thinOut(list, DROPPED, learner.random)
-  score(actions, list, actionScores)
+  score(actions, list, scores)
   const costs = [0, 1, 2].map((action) =>
-    isAllowed(state, action) ? costOf(state, action, example.heads, children) : Number.POSITIVE_INFINITY,
+    isAllowed(state, action) ? costOf(state, action, heads, children) : Number.POSITIVE_INFINITY,
   )
   const least = Math.min(...costs)
-  const right = highest(actionScores, (action) => costs[action] === least)
-  const wrong = highest(actionScores, (action) => costs[action]! > least && costs[action]! < Number.POSITIVE_INFINITY)
+  const right = highest(scores, (action) => costs[action] === least)
+  const wrong = highest(scores, (action) => costs[action]! > least && costs[action]! < Number.POSITIVE_INFINITY)
   actions.moment++
   if (wrong < 0) return right
-  const lead = actionScores[right]! - actionScores[wrong]!
-  if (lead <= 0) update(actions, list, right, wrong)
+  const lead = scores[right]! - scores[wrong]!
+  if (lead <= MARGIN) update(actions, list, right, wrong)
   if (lead > 0) return right
   return round > 1 && learner.random() < FOLLOW_OWN ? wrong : right
 }
@@ -119,18 +95,4 @@ function highest(scores: Float64Array, isMeant: (action: number) => boolean): nu
     if (isMeant(action) && (found < 0 || scores[action]! > scores[found]!)) found = action
   }
   return found
-}
-
-/** Choose a label; if the arc is right, correct the weights unless the gold label leads. */
-function learnLabel(learner: Learner, example: Example, head: number, dependent: number): number {
-  const { state, labels, candidates, tagCount } = learner
-  if (head > state.length) return 0
-  fillLabelFeatures(list, state, head, dependent)
-  thinOut(list, DROPPED, learner.random)
-  const place = labelCase(tagCount, state.tag[head]!, state.tag[dependent]!, dependent < head)
-  const gold = example.relations[dependent]!
-  const { winner, rival, lead } = bestOf(labels, list, candidates, place, gold)
-  labels.moment++
-  if (example.heads[dependent] === head && lead <= 0) update(labels, list, gold, rival)
-  return winner
 }

@@ -12,7 +12,6 @@ const MARGIN = 3
 const DROPPED = 0.3
 
 export interface TaggerOptions {
-  readonly bits: number
   readonly rounds: number
   readonly candidates: Candidates
   readonly random: () => number
@@ -21,7 +20,7 @@ export interface TaggerOptions {
 
 /** Train the tagger on examples in a new order each round, on its own guesses for the tags before. */
 export function trainTagger(examples: readonly Example[], tagCount: number, options: TaggerOptions): Perceptron {
-  const model = createPerceptron(options.bits, tagCount)
+  const model = createPerceptron(tagCount)
   const order = examples.map((_, i) => i)
   for (let round = 1; round <= options.rounds; round++) {
     let right = 0
@@ -32,6 +31,7 @@ export function trainTagger(examples: readonly Example[], tagCount: number, opti
     }
     options.log(`tagger round ${round}: ${((100 * right) / words).toFixed(2)} % right while learning`)
   }
+  average(model)
   return model
 }
 
@@ -46,7 +46,6 @@ export function tagUnseen(
   for (let part = 0; part < parts; part++) {
     const seen = examples.filter((example) => example.group % parts !== part)
     const model = trainTagger(seen, tagCount, { ...options, log: () => {} })
-    average(model)
     let right = 0
     let words = 0
     examples.forEach((example, i) => {
@@ -65,7 +64,7 @@ export function tagUnseen(
 
 const list = createFeatureList()
 
-/** Tag one sentence with a perceptron still in training. */
+/** Tag one sentence with a trained perceptron. */
 export function guessTags(model: Perceptron, { forms, tags: gold }: Example, candidates: Candidates): Uint8Array {
   const tags = new Uint8Array(gold.length)
   for (let i = 0; i < tags.length; i++) {

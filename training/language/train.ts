@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { kindsOf } from '../../packages/reader/src/language/parse-state.ts'
 import { readVocabulary } from '../../packages/reader/src/language/vocabulary.ts'
 import { settleUnknown } from '../../packages/reader/src/language/word-forms.ts'
-import { quantisePairs, quantiseSparse } from '../linear/perceptron.ts'
 import { createRandom } from '../linear/random.ts'
 import { bytesOf, writeModel } from '../linear/write-model.ts'
+import { packPairs, packWeights } from '../linear/write-weights.ts'
 import { collectLabels, collectLexicon, pack } from './candidates.ts'
 import { clusterWords } from './clusters.ts'
 import type { GoldSentence } from './conllu.ts'
@@ -13,14 +14,16 @@ import { type Example, formsOf, recased } from './examples.ts'
 import { joinWords } from './join-words.ts'
 import { learnLemmas } from './lemma-table.ts'
 import { readRunningText } from './running-text.ts'
+import { trainLabels } from './train-labels.ts'
 import { trainParser } from './train-parser.ts'
 import { tagUnseen, trainTagger } from './train-tagger.ts'
 
-const TAG_BITS = 18
-const ACTION_BITS = 20
-const LABEL_BITS = 18
+const TAG_ROOM = { bits: 17, features: 120_000 }
+const ACTION_ROOM = { bits: 19, features: 400_000 }
+const LABEL_ROOM = { bits: 17, features: 100_000 }
 const TAG_ROUNDS = 8
-const PARSE_ROUNDS = 9
+const PARSE_ROUNDS = 8
+const LABEL_ROUNDS = 5
 // The parser learns on tags from taggers that have not seen the sentence, so many parts of the corpus at a time.
 const PARTS = 4
 const SEED = 20261122
@@ -51,21 +54,22 @@ const vocabulary = readVocabulary(lexicon.words, lexicon.places, lexicon.classes
 for (const { forms } of examples) settleUnknown(forms, 0, forms.count, vocabulary)
 const tagLists = pack(lexicon.lists)
 log(`${lexicon.words.length} known words, ${lexicon.lists.length} tag lists`)
-const tagging = { bits: TAG_BITS, rounds: TAG_ROUNDS, candidates: tagLists.candidates, random, log }
+const tagging = { rounds: TAG_ROUNDS, candidates: tagLists.candidates, random, log }
 const tagger = trainTagger(examples, tags.length, tagging)
-const tagWeights = quantiseSparse(tagger, 2)
+const tagWeights = packWeights(tagger, TAG_ROOM)
 const tagged = tagUnseen(examples, tags.length, PARTS, { ...tagging, rounds: 4 })
 const labelLists = pack(collectLabels(tagged, tags.length, relations.length))
-const parser = trainParser(tagged, relations.length, {
-  actionBits: ACTION_BITS,
-  labelBits: LABEL_BITS,
-  rounds: PARSE_ROUNDS,
+const kinds = kindsOf(tags)
+const actions = trainParser(tagged, { rounds: PARSE_ROUNDS, kinds, random, log })
+const labels = trainLabels(tagged, relations.length, {
+  rounds: LABEL_ROUNDS,
   candidates: labelLists.candidates,
+  kinds,
   tagCount: tags.length,
   random,
   log,
 })
-const labelWeights = quantiseSparse(parser.labels, 2)
+const labelWeights = packWeights(labels, LABEL_ROOM)
 const file = writeModel(
   { tags, relations },
   {
@@ -76,10 +80,10 @@ const file = writeModel(
     'tag-candidates': tagLists.classes,
     'relation-candidate-counts': labelLists.counts,
     'relation-candidates': labelLists.classes,
-    'tag-counts': tagWeights.counts,
+    'tag-slots': bytesOf(tagWeights.slots),
     'tag-entries': bytesOf(tagWeights.entries),
-    actions: bytesOf(quantisePairs(parser.actions, 1)),
-    'relation-counts': labelWeights.counts,
+    actions: bytesOf(packPairs(actions, ACTION_ROOM)),
+    'relation-slots': bytesOf(labelWeights.slots),
     'relation-entries': bytesOf(labelWeights.entries),
     lemmas: new TextEncoder().encode(learnLemmas(gold)),
   },

@@ -107,5 +107,21 @@ describe('past forms that are only verbs', () => {
 
   it('should not make a finite verb of a participle beside one', () => {
     expect(tagsOf('The men accused of the raid were released.').accused).toBe('VBN')
+    expect(tagsOf('The ministry accused rebels of the raid.').accused).toBe('VBD')
+    expect(tagsOf('Guards blamed “rogue units” for the raid and said it took place at noon.').blamed).toBe('VBD')
+  })
+
+  it('should read both of two verbs that share an object', () => {
+    expect(tagsOf('His regime tortured and executed hundreds of villagers.')).toMatchObject({
+      tortured: 'VBD',
+      executed: 'VBD',
+    })
+    expect(tagsOf('He was tortured and executed.').executed).toBe('VBN')
+  })
+
+  it('should read several gunmen, and what kind of fighters they are', () => {
+    expect(tagsOf('The masked gunmen shot a girl.')).toMatchObject({ masked: 'JJ', gunmen: 'NNS', shot: 'VBD' })
+    expect(tagsOf('The army and allied fighters captured a hill.').allied).toBe('JJ')
+    expect(tagsOf('The abdomen was hurt.').abdomen).toBe('NN')
   })
 })

@@ -1,11 +1,11 @@
 import { type Model, openModel } from '../linear/model.ts'
-import { readCandidates, readWeights } from '../linear/weights.ts'
+import { readCandidates } from '../linear/weights.ts'
 import type { Document, Sentence, Token, Upos } from './document.ts'
 import { type LemmaTable, lemmatise } from './lemmatise.ts'
 import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { createParser, type Parser, parseSentence } from './parser.ts'
 import { splitSentences } from './sentences.ts'
-import { settleBody, settleFiniteVerb, settleShot } from './settle-tags.ts'
+import { settleBody, settleFiniteVerb, settleShot, settleWords } from './settle-tags.ts'
 import { createTagger, type Tagger, tagSentence } from './tagger.ts'
 import { type Boundaries, tokenise } from './tokenise.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -48,36 +48,40 @@ export function createAnalyser(model: Uint8Array): Analyse {
 export function loadModel(model: Model<LanguageHeader>): LanguageModel {
   const { header } = model
   const pairs = header.tags.map((tag) => tag.split('|') as [Upos, string])
-  const weights = (name: string, classes: number) =>
-    readWeights(model.section(`${name}-counts`), new Int16Array(model.section(`${name}-entries`).buffer), classes)
+  const numbers = (name: string) => new Int32Array(model.section(name).buffer)
+  const weights = (name: string) => ({
+    slots: numbers(`${name}-slots`),
+    entries: new Int16Array(model.section(`${name}-entries`).buffer),
+  })
   const candidates = (name: string) =>
     readCandidates(model.section(`${name}-candidate-counts`), model.section(`${name}-candidates`))
   return {
     vocabulary: readVocabulary(
-      new Int32Array(model.section('words').buffer),
+      numbers('words'),
       new Uint16Array(model.section('word-places').buffer),
       model.section('word-classes'),
     ),
-    tagger: createTagger(weights('tag', header.tags.length), candidates('tag'), header.tags),
+    tagger: createTagger(weights('tag'), candidates('tag'), header.tags),
     names: header.tags,
     pos: pairs.map((pair) => pair[0]),
     tags: pairs.map((pair) => pair[1]),
     lemmas: readLemmas(model.section('lemmas')),
-    parser: createParser(
-      new Int16Array(model.section('actions').buffer),
-      weights('relation', header.relations.length),
-      candidates('relation'),
-      header.tags.length,
-    ),
+    parser: createParser(numbers('actions'), weights('relation'), candidates('relation'), header.tags),
     relations: header.relations,
   }
 }
 
+/** Lines "word|tag<TAB>lemma". */
 function readLemmas(bytes: Uint8Array): LemmaTable {
-  const table = new Map<string, string>()
+  const table = new Map<string, Map<string, string>>()
   for (const line of new TextDecoder().decode(bytes).split('\n')) {
     const [key, lemma] = line.split('\t')
-    if (lemma !== undefined) table.set(key!, lemma)
+    if (lemma === undefined) continue
+    const bar = key!.lastIndexOf('|')
+    const tag = key!.slice(bar + 1)
+    const words = table.get(tag)
+    if (words) words.set(key!.slice(0, bar), lemma)
+    else table.set(tag, new Map([[key!.slice(0, bar), lemma]]))
   }
   return table
 }
@@ -92,6 +96,7 @@ export function analyseWords(model: LanguageModel, text: string, words: Boundari
     settleUnknown(forms, first, last, model.vocabulary)
     for (let i = first; i < last; i++) if (PAST_FORMS.has(tokens[i]!.lower)) forms.place[i] = model.tagger.pastForms
     tagSentence(model.tagger, forms, first, last, numbers)
+    settleWords(tokens, sentence, numbers, model.names)
     settleBody(tokens, sentence, numbers, model.names)
     settleShot(tokens, sentence, numbers, model.names)
     settleFiniteVerb(tokens, sentence, numbers, model.names)

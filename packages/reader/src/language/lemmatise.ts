@@ -1,14 +1,12 @@
 import { BASES_WITH_E, BASES_WITHOUT_E } from './lexicon/base-words.ts'
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './lexicon/irregular-words.ts'
 
-/** Base forms learned for "word|tag", where the rules below would be wrong. */
-export type LemmaTable = ReadonlyMap<string, string>
+/** Base forms learned for each tag and word, where the rules below would be wrong. */
+export type LemmaTable = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /** The base form of a word: "struck" → "strike", "gunmen" → "gunman"; names keep their capitals. */
 export function lemmatise(text: string, lower: string, pos: string, tag: string, table: LemmaTable): string {
-  const learned = table.get(`${lower}|${tag}`)
-  if (learned !== undefined) return learned
-  return lemmaByRule(text, lower, pos, tag)
+  return table.get(tag)?.get(lower) ?? lemmaByRule(text, lower, pos, tag)
 }
 
 /** The base form by the rules of English spelling and the list of irregular words alone. */

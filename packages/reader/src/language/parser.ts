@@ -1,13 +1,15 @@
 import { createFeatureList, type FeatureList } from '../linear/hashing.ts'
+import { addPairs, type PairSums, type PairWeights } from '../linear/pair-weights.ts'
 import { best, type Candidates, type Weights } from '../linear/weights.ts'
-import { fillActionFeatures, fillLabelFeatures } from './parse-features.ts'
+import { fillActionFeatures } from './action-features.ts'
+import { fillLabelFeatures } from './label-features.ts'
 import {
   attach,
   beginSentence,
   createParseState,
-  headOf,
   isAllowed,
   isFinished,
+  kindsOf,
   LEFT,
   type ParseState,
   RIGHT,
@@ -16,28 +18,38 @@ import {
 } from './parse-state.ts'
 import type { WordForms } from './word-forms.ts'
 
-/** For every bucket how much it speaks for LEFT (lower byte) and for RIGHT (upper byte) against SHIFT. */
-export type ActionWeights = Int16Array
-
 /** Finds the head and relation of each word of a sentence. */
 export interface Parser {
-  readonly actions: ActionWeights
+  /** How much a feature speaks for LEFT and for RIGHT against SHIFT. */
+  readonly actions: PairWeights
   readonly labels: Weights
   /** The labels in question for each pair of tags and side, see `labelCase`. */
   readonly candidates: Candidates
   readonly tagCount: number
+  /** The kind of each tag. */
+  readonly kinds: Uint8Array
   readonly features: FeatureList
+  readonly sums: PairSums
   state: ParseState
 }
 
-/** Make a parser from its weights. */
+/** Make a parser from its weights; `tags` are the names of the tags, "UPOS|Penn". */
 export function createParser(
-  actions: ActionWeights,
+  actions: PairWeights,
   labels: Weights,
   candidates: Candidates,
-  tagCount: number,
+  tags: readonly string[],
 ): Parser {
-  return { actions, labels, candidates, tagCount, features: createFeatureList(), state: createParseState(400) }
+  return {
+    actions,
+    labels,
+    candidates,
+    tagCount: tags.length,
+    kinds: kindsOf(tags),
+    features: createFeatureList(),
+    sums: { second: 0, third: 0 },
+    state: createParseState(400),
+  }
 }
 
 /** The number of the case "a word of this tag governs one of that tag on its left or right". */
@@ -55,35 +67,30 @@ export function parseSentence(
 ): ParseState {
   if (parser.state.stack.length < last - first + 3) parser.state = createParseState(last - first)
   const { state } = parser
-  beginSentence(state, forms, tags, first, last)
+  beginSentence(state, forms, tags, parser.kinds, first, last)
   while (!isFinished(state)) {
     const action = state.depth < 2 ? SHIFT : state.next === state.length ? RIGHT : chooseAction(parser)
     if (action === SHIFT) shift(state)
-    else attach(state, action, chooseLabel(parser, headOf(state, action)))
+    else attach(state, action)
   }
+  for (let i = 0; i < state.length; i++) state.label[i] = chooseLabel(parser, i)
   return state
 }
 
 /** The best action where more than one is allowed: there are words on the stack and words to come. */
-function chooseAction({ state, features, actions }: Parser): number {
+function chooseAction({ state, features, actions, sums }: Parser): number {
   fillActionFeatures(features, state)
-  const mask = actions.length - 1
-  const { hashes, count } = features
-  let left = 0
-  let right = 0
-  for (let f = 0; f < count; f++) {
-    const entry = actions[hashes[f]! & mask]!
-    left += (entry << 24) >> 24
-    right += entry >> 8
-  }
+  addPairs(actions, features.hashes, features.count, sums)
+  const { second: left, third: right } = sums
   if (right > 0 && right > left && isAllowed(state, RIGHT)) return RIGHT
   return left > 0 ? LEFT : SHIFT
 }
 
-function chooseLabel(parser: Parser, head: number): number {
+/** The relation of a word to its head, once the whole tree stands. */
+function chooseLabel(parser: Parser, dependent: number): number {
   const { state, features, candidates, tagCount } = parser
-  if (head > state.length) return 0
-  const dependent = state.stack[state.depth - 1]!
+  const head = state.head[dependent]!
+  if (head < 0) return 0
   const place = labelCase(tagCount, state.tag[head]!, state.tag[dependent]!, dependent < head)
   const from = candidates.offsets[place]!
   if (candidates.offsets[place + 1]! - from === 1) return candidates.classes[from]!

@@ -16,8 +16,7 @@ export interface Tagger {
 
 const BEFORE = 0x51ed270b
 const AFTER = 0x3c6ef372
-// The listed templates join two values; they are the ones that fill both `one` and `two` below.
-const TEMPLATES = createTemplates(1, 38, [7, 13, 14, 15, 16, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 33, 36, 37])
+const TEMPLATES = createTemplates(1, 19, 14)
 
 /** Describe word `i` of the sentence `first`–`last` by its forms, its neighbours and the two tags before it. */
 export function fillTagFeatures(
@@ -38,6 +37,8 @@ export function fillTagFeatures(
   const n1 = hasAfter ? word[i + 1]! : AFTER
   const n2 = i + 2 < last ? word[i + 2]! : AFTER
   const s0 = shape[i]!
+  const c1 = hasBefore ? cluster[i - 1]! : 255
+  const m1 = hasAfter ? cluster[i + 1]! : 255
   const { one, two } = list
   one[0] = w0
   one[1] = suffix2[i]!
@@ -46,57 +47,46 @@ export function fillTagFeatures(
   one[4] = prefix2[i]!
   one[5] = prefix3[i]!
   one[6] = s0
-  one[7] = s0
-  two[7] = hasBefore ? 1 : 0
-  one[8] = w1
-  one[9] = w2
-  one[10] = n1
-  one[11] = n2
-  one[12] = tag1
-  one[13] = tag1
-  two[13] = tag2
-  one[14] = w0
-  two[14] = tag1
-  one[15] = w0
-  two[15] = w1
-  one[16] = w0
-  two[16] = n1
-  one[17] = hasAfter ? suffix3[i + 1]! : AFTER
-  one[18] = hasBefore ? suffix3[i - 1]! : BEFORE
-  one[19] = suffix3[i]!
-  two[19] = tag1
-  one[20] = suffix2[i]!
-  two[20] = join(tag1, tag2)
-  one[21] = s0
+  one[7] = w1
+  one[8] = w2
+  one[9] = n1
+  one[10] = n2
+  one[11] = tag1
+  one[12] = hasAfter ? suffix3[i + 1]! : AFTER
+  one[13] = hasBefore ? suffix3[i - 1]! : BEFORE
+  one[14] = 0
+  one[15] = cluster[i]!
+  one[16] = c1
+  one[17] = m1
+  one[18] = (cluster[i]! << 8) | m1
+  one[19] = s0
+  two[19] = hasBefore ? 1 : 0
+  one[20] = tag1
+  two[20] = tag2
+  one[21] = w0
   two[21] = tag1
-  one[22] = s0
-  two[22] = hasAfter ? shape[i + 1]! : -1
+  one[22] = w0
+  two[22] = w1
   one[23] = suffix3[i]!
-  two[23] = hasAfter ? suffix2[i + 1]! : AFTER
-  one[24] = tag1
-  two[24] = n1
+  two[23] = tag1
+  one[24] = suffix2[i]!
+  two[24] = join(tag1, tag2)
   one[25] = s0
-  two[25] = suffix3[i]!
-  one[26] = w1
-  two[26] = n1
-  one[27] = n1
-  two[27] = n2
-  one[28] = w1
-  two[28] = w2
-  const c1 = hasBefore ? cluster[i - 1]! : 255
-  const m1 = hasAfter ? cluster[i + 1]! : 255
-  one[29] = 0
-  one[30] = cluster[i]!
-  one[31] = c1
-  one[32] = m1
-  one[33] = cluster[i]!
-  two[33] = tag1
-  one[34] = (cluster[i]! << 8) | m1
-  one[35] = (c1 << 8) | m1
-  one[36] = (cluster[i]! << 8) | c1
-  two[36] = suffix2[i]!
-  one[37] = (tag1 << 8) | m1
-  two[37] = cluster[i]!
+  two[25] = tag1
+  one[26] = s0
+  two[26] = hasAfter ? shape[i + 1]! : -1
+  one[27] = suffix3[i]!
+  two[27] = hasAfter ? suffix2[i + 1]! : AFTER
+  one[28] = s0
+  two[28] = suffix3[i]!
+  one[29] = cluster[i]!
+  two[29] = tag1
+  one[30] = (cluster[i]! << 8) | c1
+  two[30] = suffix2[i]!
+  one[31] = w0
+  two[31] = n1
+  one[32] = tag1
+  two[32] = n1
   hashFeatures(list, TEMPLATES)
 }
 

@@ -8,12 +8,12 @@ export interface FeatureList {
   count: number
 }
 
-/** The templates of one kind of decision, in order. */
+/** The templates of one kind of decision: first those of one value, then those that join two. */
 export interface Templates {
   /** For each template a number of its own, so that equal values of two templates differ. */
   readonly seeds: Int32Array
-  /** Which of them join two values. */
-  readonly joined: Uint8Array
+  /** The number of the first that joins two values. */
+  readonly firstJoined: number
 }
 
 /** Room for the features of one decision. */
@@ -21,25 +21,24 @@ export function createFeatureList(): FeatureList {
   return { one: new Int32Array(128), two: new Int32Array(128), hashes: new Int32Array(128), count: 0 }
 }
 
-/** Number `count` templates from `from` on. */
-export function createTemplates(from: number, count: number, joined: readonly number[]): Templates {
-  const seeds = Int32Array.from({ length: count }, (_, at) => Math.imul(from + at, 0x9e3779b1))
-  return { seeds, joined: Uint8Array.from(joined) }
+/** Number `single` templates of one value and `joined` of two from `from` on. */
+export function createTemplates(from: number, single: number, joined: number): Templates {
+  const seeds = Int32Array.from({ length: single + joined }, (_, at) => Math.imul(from + at, 0x9e3779b1))
+  return { seeds, firstJoined: single }
 }
 
 /** Turn the values of all templates into hashes; in two short loops, which run several times faster than a call for each. */
-export function hashFeatures(list: FeatureList, { seeds, joined }: Templates): void {
+export function hashFeatures(list: FeatureList, { seeds, firstJoined }: Templates): void {
   const { one, two, hashes } = list
-  for (let j = 0; j < joined.length; j++) {
-    const at = joined[j]!
-    one[at] = join(one[at]!, two[at]!)
-  }
   const count = seeds.length
-  for (let at = 0; at < count; at++) {
-    const hash = Math.imul(one[at]! ^ seeds[at]!, 0x85ebca6b)
-    hashes[at] = hash ^ (hash >>> 13)
-  }
+  for (let at = 0; at < firstJoined; at++) hashes[at] = mix(one[at]! ^ seeds[at]!)
+  for (let at = firstJoined; at < count; at++) hashes[at] = mix(join(one[at]!, two[at]!) ^ seeds[at]!)
   list.count = count
+}
+
+function mix(value: number): number {
+  const hash = Math.imul(value, 0x85ebca6b)
+  return hash ^ (hash >>> 13)
 }
 
 /** One number for two, in order. */

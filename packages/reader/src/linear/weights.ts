@@ -1,8 +1,18 @@
-/** Weights of a linear classifier over hashed features: a row of one byte per class for each bucket. */
+/**
+ * Weights of a linear classifier over hashed features: only the features that matter, and of each only the classes it
+ * speaks for or against, so that a look-up stays in the processor's cache.
+ */
 export interface Weights {
-  readonly mask: number
-  readonly classes: number
-  readonly rows: Int8Array
+  /**
+   * Two neighbouring places for each feature. The upper byte is that of the feature's hash, then a bit for those that
+   * speak of many classes, then where its entries begin; 0 where the place is free.
+   */
+  readonly slots: Int32Array
+  /**
+   * Of most features a few entries: weight in the upper byte, class in the lower seven bits; the bit between marks the
+   * last. Of those that speak of many classes one weight for each.
+   */
+  readonly entries: Int16Array
 }
 
 /** The classes that come into question, listed for each of a number of cases. */
@@ -12,19 +22,11 @@ export interface Candidates {
   readonly classes: Uint8Array
 }
 
-/** Read weights from the number of entries of each bucket and the entries: weight in the upper, class in the lower byte. */
-export function readWeights(counts: Uint8Array, entries: Int16Array, classes: number): Weights {
-  const rows = new Int8Array(counts.length * classes)
-  let at = 0
-  for (let bucket = 0; bucket < counts.length; bucket++) {
-    const base = bucket * classes
-    for (let left = counts[bucket]!; left > 0; left--) {
-      const entry = entries[at++]!
-      rows[base + (entry & 255)] = entry >> 8
-    }
-  }
-  return { mask: counts.length - 1, classes, rows }
-}
+/** In a slot: its feature speaks of many classes. */
+export const MANY = 1 << 23
+
+/** Classes a model of this kind can tell apart. */
+export const MOST_CLASSES = 128
 
 /** Read candidates from the length of each list and the lists one after another. */
 export function readCandidates(counts: Uint8Array, classes: Uint8Array): Candidates {
@@ -33,56 +35,44 @@ export function readCandidates(counts: Uint8Array, classes: Uint8Array): Candida
   return { offsets, classes }
 }
 
-const starts = new Int32Array(256)
+const sums = new Int32Array(MOST_CLASSES)
 
 /** The candidate of a case for which the features speak most; the first of equals. */
 export function best(
-  weights: Weights,
+  { slots, entries }: Weights,
   features: Int32Array,
   count: number,
-  candidates: Candidates,
+  { offsets, classes }: Candidates,
   place: number,
 ): number {
-  const { mask, classes, rows } = weights
-  const list = candidates.classes
-  const from = candidates.offsets[place]!
-  const until = candidates.offsets[place + 1]!
-  for (let f = 0; f < count; f++) starts[f] = (features[f]! & mask) * classes
-  let winner = list[from]!
-  let highest = Number.NEGATIVE_INFINITY
-  // Four candidates at a time, so that their sums stay in registers; past the last one the last is counted again.
-  for (let c = from; c < until; c += 4) {
-    const class0 = list[c]!
-    const class1 = list[Math.min(c + 1, until - 1)]!
-    const class2 = list[Math.min(c + 2, until - 1)]!
-    const class3 = list[Math.min(c + 3, until - 1)]!
-    let sum0 = 0
-    let sum1 = 0
-    let sum2 = 0
-    let sum3 = 0
-    for (let f = 0; f < count; f++) {
-      const start = starts[f]!
-      sum0 += rows[start + class0]!
-      sum1 += rows[start + class1]!
-      sum2 += rows[start + class2]!
-      sum3 += rows[start + class3]!
+  const mask = slots.length - 1
+  const from = offsets[place]!
+  const until = offsets[place + 1]!
+  for (let c = from; c < until; c++) sums[classes[c]!] = 0
+  for (let f = 0; f < count; f++) {
+    const hash = features[f]!
+    const home = hash & mask
+    let slot = slots[home]!
+    if ((slot ^ hash) >>> 24 !== 0) {
+      slot = slots[home ^ 1]!
+      if ((slot ^ hash) >>> 24 !== 0) continue
     }
-    if (sum0 > highest) {
-      highest = sum0
-      winner = class0
+    let at = slot & 0x7fffff
+    if ((slot & MANY) !== 0) {
+      for (let c = from; c < until; c++) {
+        const cls = classes[c]!
+        sums[cls]! += entries[at + cls]!
+      }
+      continue
     }
-    if (sum1 > highest) {
-      highest = sum1
-      winner = class1
-    }
-    if (sum2 > highest) {
-      highest = sum2
-      winner = class2
-    }
-    if (sum3 > highest) {
-      highest = sum3
-      winner = class3
+    let entry = entries[at]!
+    sums[entry & 127]! += entry >> 8
+    while ((entry & 128) === 0) {
+      entry = entries[++at]!
+      sums[entry & 127]! += entry >> 8
     }
   }
+  let winner = classes[from]!
+  for (let c = from + 1; c < until; c++) if (sums[classes[c]!]! > sums[winner]!) winner = classes[c]!
   return winner
 }

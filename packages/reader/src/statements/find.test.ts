@@ -42,6 +42,12 @@ describe('indirect speech', () => {
       'said',
       'they shelled the airfield and captured a radar',
     ],
+    [
+      'Lena Okafor, director of the Saray Observatory for Human Rights war monitor, said the bridge had fallen.',
+      'Lena Okafor, director of the Saray Observatory for Human Rights war monitor',
+      'said',
+      'the bridge had fallen',
+    ],
     ['The envoy warned of a wider war.', 'The envoy', 'warned of', 'a wider war'],
     ['The union called for a truce.', 'The union', 'called for', 'a truce'],
     ['The general called the raid a blunder.', 'The general', 'called', 'the raid a blunder'],

@@ -9,7 +9,7 @@ import { FINDING_VERBS } from './lexicon/cues.ts'
 import * as objects from './objects.ts'
 import type { Prose } from './prose.ts'
 import type { Quote } from './quotes.ts'
-import { type Source, sourceOfVerb } from './source.ts'
+import { type Source, sourceOfVerb, stretched } from './source.ts'
 import { sourcesOf } from './sources.ts'
 
 /** Nobody is the source where all are less likely than this; PolNeAR, dev part, 2026-11-22. */
@@ -61,7 +61,7 @@ function likeliestSource(prose: Prose, cue: CueVerb, judge: Judge): Source | nul
     const likely = judge.source(prose, cue, source, rank)
     if (likely > highest) [best, highest] = [source, likely]
   }
-  return best
+  return best && stretched(prose, best, cue.token)
 }
 
 /** Everything that the verb might lay to its source, in the order in which a form of words is likely. */
@@ -91,7 +91,7 @@ export function optionsOf(prose: Prose, speech: Speech, isTaken: (quote: Quote) 
   if (!isDiscovery(prose, cue)) add('clause', clauses.clauseAfter(prose, cue, source))
   add('as', objects.objectAndName(prose, cue))
   add('preposition', objects.afterPreposition(prose, cue))
-  add('object', objects.bareObject(prose, cue))
+  if (!isDiscovery(prose, cue)) add('object', objects.bareObject(prose, cue))
   if (!isDiscovery(prose, cue)) add('around', around.clauseAround(prose, cue, source))
   add('before', around.clauseBefore(prose, cue, source))
   return options

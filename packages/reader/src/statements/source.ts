@@ -33,6 +33,24 @@ export function sourceOfVerb(prose: Prose, verb: Token): Source | null {
   return sharedByOrder(prose, verb) ?? sourceByOrder(prose, verb)
 }
 
+const NAMING = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP'])
+
+/** "director of the Observatory for Human Rights, said": names between the phrase and its verb are part of it, wherever they hang. */
+export function stretched(prose: Prose, source: Source, verb: Token): Source {
+  const { tokens } = prose
+  let last = verb.index
+  if (tokens[last - 1]?.text === ',') last--
+  if (
+    source.first > verb.index ||
+    source.last >= last ||
+    tokens[last - 1]!.pos === 'ADP' ||
+    tokens[source.last]!.pos !== 'ADP'
+  )
+    return source
+  for (let i = source.last; i < last; i++) if (!NAMING.has(tokens[i]!.pos) || isTimeWord(tokens[i]!)) return source
+  return { ...source, last }
+}
+
 /** "The guard said a wall fell, adding that nobody was hurt": the parse may hang the participle in the clause it opens. */
 function speakerBefore(prose: Prose, verb: Token): Subject | null {
   if (verb.tag !== 'VBG' || prose.tokens[verb.index - 1]?.text !== ',' || verb.head < verb.index) return null

@@ -43,6 +43,7 @@ function draftOf(prose: Prose, speech: Speech, isTaken: (quote: Quote) => boolea
   const own = options.find((option) => statementKind(prose, cue, option) === 'claims-responsibility')
   const found = own ?? likeliest(prose, speech, options, judge)
   if (!found) return null
+  if (cue.name === 'tell' && found.form !== 'quotation' && !hasVerb(prose, found)) return null
   const isSure = own !== undefined || isPlain(prose, cue)
   if (!isSure && judge.cue(prose, speech, found) < leastFor(cue)) return null
   const kind = statementKind(prose, cue, found)
@@ -101,6 +102,11 @@ function isUnsaid(prose: Prose, cue: CueVerb, source: Source): boolean {
 function cueRanges(cue: CueVerb, preposition: number | undefined): TokenRange[] {
   const words = [cue.token.index, cue.particle?.index, preposition].filter((index) => index !== undefined)
   return joinRanges(words.map((index) => ({ first: index, last: index + 1 })))
+}
+
+/** "told stories to the children": that something is told is no statement of it. */
+function hasVerb({ tokens }: Prose, { ranges }: Content): boolean {
+  return ranges.some(({ first, last }) => tokens.slice(first, last).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
 }
 
 /** The kind of statement, or null where the cue's word means something else ("the flood claimed twelve lives"). */

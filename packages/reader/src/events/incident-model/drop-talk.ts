@@ -11,7 +11,7 @@ export const INCIDENT_CLASSES = ['talk', 'incident'] as const
 const LEAST_SHARE = 0.63
 
 /** Of a few sentences too little is told to judge by; RAMS has windows of five and loses right ones below this. */
-const SHORT_SENTENCES = 8
+const LEAST_SENTENCES = 8
 
 const TOLD = new Set(['happened', 'failed', 'attempted', 'threatened'])
 
@@ -27,7 +27,7 @@ export function dropTalk(
   model: Classifier,
   context: EventContext,
 ): readonly Draft[] {
-  if (context.tree.document.sentences.length < SHORT_SENTENCES) return drafts
+  if (context.tree.document.sentences.length < LEAST_SENTENCES) return drafts
   const shares = new Float64Array(2)
   const isIncident = (draft: Draft) =>
     classify(model, incidentFeatures(draft, roles.get(draft)!, context), shares)[1]! >= LEAST_SHARE

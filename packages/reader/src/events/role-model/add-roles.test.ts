@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { eventsIn } from '../../../test/events.ts'
 
-/** The fillers of a role over all events of a text, as words. */
-function fillers(text: string, role: 'perpetrators' | 'targets' | 'victims' | 'weapons'): string[] {
-  const { events, words } = eventsIn(text)
+/** Shorter reports are left to the rules. */
+const REST =
+  ' The road to the harbour was closed. Rain fell all day. Schools stayed shut. The market opened late. Buses did not run. Shops were empty.'
+
+/** The fillers of a role over all events of a report that begins with a text, as words. */
+function fillers(opening: string, role: 'perpetrators' | 'targets' | 'victims' | 'weapons'): string[] {
+  const { events, words } = eventsIn(opening + REST)
   return events.flatMap((event) => event[role].map(words))
 }
 
@@ -21,6 +25,13 @@ describe('roles told away from the event', () => {
   it('should read damage told beside the explosion', () => {
     const text = 'A bomb exploded in Puerto Sauce on Friday. The windows of two banks and a bakery were shattered.'
     expect(fillers(text, 'targets').join()).toMatch(/bank/)
+  })
+
+  it('should leave a report of a few sentences to the rules', () => {
+    const { events } = eventsIn(
+      'Unidentified men killed a mayor near Puerto Sauce. A bomb was also placed at his office.',
+    )
+    expect(events.flatMap(({ weapons }) => weapons)).toEqual([])
   })
 
   it('should leave a group that has not claimed it out of the perpetrators', () => {

@@ -4,6 +4,7 @@ import { createStatementIndex, type StatementIndex } from '../../statements/cove
 import { around, isAttack } from '../attacks.ts'
 import { basisOf } from '../attribution.ts'
 import type { Draft, EventContext } from '../draft.ts'
+import { actorOf } from '../entities.ts'
 import type { Fillers } from '../fillers.ts'
 import { NEGATIONS } from '../lexicon/modality.ts'
 import type { Roles } from '../roles.ts'
@@ -24,6 +25,9 @@ export const LEAST_SHARE: Record<ModelRole, number> = {
   victims: 0.3,
   weapons: 0.28,
 }
+
+/** Shorter texts are left to the rules: the model weighs what is gathered over a report, and of a few sentences there is too little. */
+const LEAST_SENTENCES = 6
 
 interface Attacks {
   attacks: readonly Draft[]
@@ -46,7 +50,7 @@ export function addRoles(
   context: EventContext,
 ): void {
   const attacks = drafts.filter(isAttack).sort((a, b) => a.trigger - b.trigger)
-  if (attacks.length === 0) return
+  if (attacks.length === 0 || context.tree.document.sentences.length < LEAST_SENTENCES) return
   const features = createFeatureContext(context, drafts, roles)
   const shares = new Float64Array(model.classes.length)
   // All are weighed before any is added: an addition is no evidence for the next.
@@ -102,10 +106,16 @@ function isNegated(token: number, { tree }: EventContext): boolean {
   return head >= 0 && tree.children(head, 'advmod', 'neg', 'aux').some((t) => NEGATIONS.has(t.lower))
 }
 
-/** A perpetrator told in a statement is claimed or accused there, though the attack itself stands elsewhere. */
+/**
+ * A perpetrator told in a statement is claimed or accused there, though the attack itself stands elsewhere. Whoever bears a
+ * name and is only likely to be behind it is never said by the outlet to be: at most accused.
+ */
 function basisAt(token: number, draft: Draft, actor: string, { statementsAt }: Attacks, context: EventContext): Basis {
   const innermost = statementsAt(context.tree.token(token).start)[0]
-  if (!innermost) return basisOf(draft, actor, context)
+  if (!innermost) {
+    const basis = basisOf(draft, actor, context)
+    return basis === 'outlet' && actorOf(context.mentions, actor)?.kind !== 'people' ? 'accused' : basis
+  }
   return innermost.speaker === actor ? 'claimed' : 'accused'
 }
 
