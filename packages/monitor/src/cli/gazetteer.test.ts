@@ -66,6 +66,17 @@ describe('sitrep gazetteer', () => {
     expect(existsSync(folder.path('own'))).toBe(false)
   })
 
+  it.each([
+    ['no file', ['gazetteer', 'add']],
+    ['a country that is no code', ['gazetteer', 'add', 'SY.txt', '--countries', 'Syria']],
+    ['a command it does not have', ['gazetteer', 'sell']],
+  ])('should refuse %s in one line, like any command', async (_what, line) => {
+    const { code, out, err } = await run(line)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(err).toContain('[wrong-usage]')
+  })
+
   it('should say when there is nothing of a name, or nothing at all', async () => {
     expect((await run(['gazetteer', 'remove', 'SY'])).err).toContain('[unknown-gazetteer-name]')
     expect((await run(['gazetteer', 'list'])).out).toContain('Nothing in')

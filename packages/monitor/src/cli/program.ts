@@ -67,7 +67,7 @@ export function createProgram(context: Context, outcome: Outcome, written: Promi
     .showSuggestionAfterError()
   const world = withOwnActors(program, context)
   for (const add of commands) add(program, world, outcome)
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])]) {
     command
       .exitOverride()
       .configureHelp({ showGlobalOptions: true, helpWidth: 80 })

@@ -1,4 +1,4 @@
-import { join } from '../linear/hashing.ts'
+import { join, wordHash } from '../linear/hashing.ts'
 
 const words = new Map<string, number>()
 
@@ -6,9 +6,7 @@ const words = new Map<string, number>()
 export function wordNumber(word: string): number {
   const known = words.get(word)
   if (known !== undefined) return known
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  hash ^= hash >>> 15
+  const hash = wordHash(word)
   if (words.size < WORDS_KEPT) words.set(word, hash)
   return hash
 }

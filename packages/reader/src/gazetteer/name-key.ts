@@ -1,3 +1,4 @@
+import { wordHash } from '../linear/hashing.ts'
 import { ARABIC_ARTICLES, NAME_WORDS } from './lexicon/name-words.ts'
 
 const MARKS = /\p{M}+/gu
@@ -61,9 +62,7 @@ function soundOf(word: string): string {
     .replace(/(a|i)h?$/, 'a')
 }
 
-/** FNV-1a over the characters of a key. */
+/** The hash of a key, not negative. */
 export function hashOf(key: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
+  return wordHash(key) >>> 0
 }

@@ -46,3 +46,10 @@ export function join(a: number, b: number): number {
   const hash = Math.imul(a, 0x27d4eb2f) ^ Math.imul(b, 0x165667b1)
   return hash ^ (hash >>> 15)
 }
+
+/** A number for a word: FNV-1a over its characters. */
+export function wordHash(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash ^ (hash >>> 15)
+}

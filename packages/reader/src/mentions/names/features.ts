@@ -1,6 +1,6 @@
 import type { Document } from '../../language/document.ts'
-import { join } from '../../linear/hashing.ts'
-import { hashWord, readSigns, type Signs } from './signs.ts'
+import { join, wordHash } from '../../linear/hashing.ts'
+import { readSigns, type Signs } from './signs.ts'
 import type { Standing } from './walk.ts'
 
 /** Room for the features of one word. */
@@ -94,7 +94,7 @@ export function nameFeatures(
   add(join(get(tag, first - 1), get(tag, last)))
   add(first === sentenceFirst ? join(1, shape[at]!) : 0)
   const { head, relation } = tokens[at]!
-  add(hashWord(relation))
-  add(head < 0 ? 0 : hashWord(tokens[head]!.lemma))
+  add(wordHash(relation))
+  add(head < 0 ? 0 : wordHash(tokens[head]!.lemma))
   return count
 }

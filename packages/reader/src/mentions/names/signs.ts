@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/document.ts'
+import { wordHash } from '../../linear/hashing.ts'
 import type { KnownName } from '../knowledge.ts'
 import { sayingVerbs } from '../lexicon/acting-verbs.ts'
 import { givenNames } from '../lexicon/given-names.ts'
@@ -50,7 +51,7 @@ export function createSigns(count: number, hints: NameHints): Signs {
   }
   for (const names of hints.places) for (const name of names) notePlace(signs, name)
   for (const { first, last, actors, isWeak } of hints.actors) {
-    const kind = hashWord(actors[0]!.kind) ^ (isWeak ? 3 : 0)
+    const kind = wordHash(actors[0]!.kind) ^ (isWeak ? 3 : 0)
     for (let at = first; at < last; at++) signs.actor[at] = kind ^ (at === first ? 0 : 0x5bd1e995)
   }
   return signs
@@ -60,7 +61,7 @@ function notePlace({ place }: Signs, { first, last, candidates, adjectival, isSo
   const { kind, population } = candidates[0]!
   const size = population > 1_000_000 ? 3 : population > 100_000 ? 2 : population > 15_000 ? 1 : 0
   const flags = (adjectival ? 1 : 0) | (isSound ? 2 : 0) | (isExtended ? 4 : 0)
-  const value = hashWord(kind) ^ (size << 4) ^ flags
+  const value = wordHash(kind) ^ (size << 4) ^ flags
   for (let at = first; at < last; at++) place[at] = value ^ (at === first ? 0 : 0x5bd1e995)
 }
 
@@ -70,11 +71,11 @@ export function readSigns(signs: Signs, document: Document, at: number, loud: bo
   signs.isKnown[at] = 1
   const token = document.tokens[at]!
   const { lower } = token
-  signs.word[at] = hashWord(lower)
-  signs.ending[at] = hashWord(lower.slice(-3)) ^ 1
-  signs.beginning[at] = hashWord(lower.slice(0, 3)) ^ 2
+  signs.word[at] = wordHash(lower)
+  signs.ending[at] = wordHash(lower.slice(-3)) ^ 1
+  signs.beginning[at] = wordHash(lower.slice(0, 3)) ^ 2
   signs.shape[at] = shapeOf(token, loud)
-  signs.tag[at] = hashWord(token.tag)
+  signs.tag[at] = wordHash(token.tag)
   signs.lexicon[at] = lexiconOf(token)
 }
 
@@ -123,11 +124,4 @@ function lexiconOf({ lower, lemma }: Token): number {
   if (LOCATING.has(bare)) bits |= 512
   if (AREA_NOUNS.has(bare) || SITE_NOUNS.has(bare)) bits |= 1024
   return bits
-}
-
-/** FNV-1a. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return hash ^ (hash >>> 15)
 }
