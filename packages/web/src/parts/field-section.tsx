@@ -56,9 +56,10 @@ function ValueView({ name, value, incident, reports }: Props & { value: FieldVal
       <p class="value">
         {claims[0]?.polarity === 'denies' && name !== 'denied' ? <span class="denies">denied: </span> : null}
         <b>{words}</b>
+        {precision ? ', ' : null}
         {precision ? (
           <span class="precision" title={why}>
-            , {precision}
+            {precision}
           </span>
         ) : null}{' '}
         <span class="origins">

@@ -11,9 +11,9 @@ export function PlacesList({ places }: { places: Place[] }) {
       <ul class="places">
         {named.map((place) => (
           <li key={place.id}>
-            {placeText(place)}
+            {placeText(place)},{' '}
             <span class="who" title={place.reasons.join('; ')}>
-              , {precisionText(place)}
+              {precisionText(place)}
               {place.pcode ? `, P-code ${place.pcode}` : ''}
               {place.disputed ? ', disputed' : ''}
             </span>

@@ -37,5 +37,7 @@ describe('roles told away from the event', () => {
   it('should leave a group that has not claimed it out of the perpetrators', () => {
     const text = 'Gunmen attacked a police station in Puerto Sauce. The Northern Front has not claimed the attack.'
     expect(fillers(text, 'perpetrators').join()).not.toMatch(/Front/)
+    const inside = 'Gunmen attacked a police station. The Northern Front in Sauce had not claimed the attack by Monday.'
+    expect(fillers(inside, 'perpetrators').join()).not.toMatch(/Front|Sauce/)
   })
 })

@@ -99,12 +99,18 @@ function add({ id, nouns }: Candidate, role: ModelRole, found: Attacks, context:
   else roles.get(draft)![role].push(filler)
 }
 
-/** "The front had not claimed the attack", "no rebels": what is told of it is that it did not. */
+/** "The Front in the North had not claimed the attack", "no rebels": what is told of it is that it did not. */
 function isNegated(token: number, { tree }: EventContext): boolean {
-  const { head } = tree.token(token)
-  if (tree.children(token, 'det').some((t) => t.lower === 'no')) return true
-  return head >= 0 && tree.children(head, 'advmod', 'neg', 'aux').some((t) => NEGATIONS.has(t.lower))
+  for (let at = token, steps = 0; at >= 0 && steps < CLIMB; at = tree.token(at).head, steps++) {
+    if (tree.children(at, 'det').some((t) => t.lower === 'no')) return true
+    if (tree.children(at, 'advmod', 'neg', 'aux').some((t) => NEGATIONS.has(t.lower))) return true
+    if (at !== token && tree.token(at).pos === 'VERB') return false
+  }
+  return false
 }
+
+/** From the last noun of a name to the verb it stands with. */
+const CLIMB = 5
 
 /**
  * A perpetrator told in a statement is claimed or accused there, though the attack itself stands elsewhere. Whoever bears a
