@@ -89,6 +89,21 @@ export const measurements: Measurement[] = [
     aims: { killed: [55, 80], injured: [55, 80], day: [60, 85], country: [90, 97], town: [55, 80] },
   },
   {
+    task: 'bases',
+    corpus: 'MUC-4: on what the organisations named as perpetrators are named, of those found',
+    gold: 'muc4/dev.jsonl.gz',
+    part: 'dev',
+    figures: [
+      'basis',
+      'reported as fact',
+      'claimed or admitted',
+      'suspected or accused',
+      'suspected or accused by authorities',
+      'possible',
+      'found',
+    ],
+  },
+  {
     task: 'wikievents',
     corpus: 'WikiEvents: attacks, deaths, injuries',
     gold: 'wikievents/dev.jsonl.gz',

@@ -1,4 +1,5 @@
 import { polnear } from './attribution.ts'
+import { bases } from './bases.ts'
 import { counts } from './counts.ts'
 import { incidents } from './incidents.ts'
 import { case2021 } from './labels.ts'
@@ -18,6 +19,7 @@ export const tasks = [
   statements,
   muc4,
   counts,
+  bases,
   wikievents,
   rams,
   case2021,

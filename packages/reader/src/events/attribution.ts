@@ -1,6 +1,6 @@
 import type { Basis } from '../reading.ts'
 import type { Draft, EventContext } from './draft.ts'
-import { NEGATIONS } from './lexicon/modality.ts'
+import { NEGATIONS, SUSPECTED, SUSPECTING } from './lexicon/modality.ts'
 import { isPassive } from './subjects.ts'
 
 const CLAIM_NOUNS = new Set(['responsibility', 'credit'])
@@ -18,6 +18,22 @@ export function basisOf(draft: Draft, actor: string, context: EventContext): Bas
   if (innermost.speaker === actor) return 'claimed'
   return 'accused'
 }
+
+/** "alleged members of the Front", "presumably carried out by the Front": the outlet itself leaves it open. */
+export function isSuspected(token: number, { trigger }: Draft, { tree }: EventContext): boolean {
+  if (tree.children(trigger, 'advmod').some((t) => SUSPECTING.has(t.lower))) return true
+  // By position: at the head of a sentence "suspected" is easily parsed as a verb.
+  for (let before = token - 1; before >= Math.max(0, token - LONGEST_PHRASE); before--) {
+    const { lower, pos } = tree.token(before)
+    if (SUSPECTED.has(lower)) return true
+    if (!IN_PHRASE.has(pos)) return false
+  }
+  return false
+}
+
+/** Words of a noun phrase before its head, and how many there may be. */
+const IN_PHRASE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+const LONGEST_PHRASE = 6
 
 /** "an attack claimed by the group", "the raid blamed on rebels": said on the event noun itself. */
 function claimOver(draft: Draft, { tree }: EventContext): Basis | null {

@@ -73,6 +73,15 @@ describe('the roles of an event', () => {
     expect(e.accordingTo).toEqual([])
   })
 
+  it('should take for accused whom the outlet itself only suspects, and for nothing less whom it names', () => {
+    const basisIn = (text: string, trigger: string) => event(text, trigger).event.perpetrators[0]?.basis
+    expect(basisIn('Suspected Northern Front fighters burned three lorries near Segou.', 'burned')).toBe('accused')
+    expect(basisIn('Two students were abducted by alleged Northern Front members.', 'abducted')).toBe('accused')
+    expect(basisIn('The mast was presumably blown up by the Northern Front.', 'blown')).toBe('accused')
+    expect(basisIn('Northern Front fighters burned three lorries near Segou.', 'burned')).toBe('outlet')
+    expect(basisIn('Northern Front fighters probably in their teens burned three lorries.', 'burned')).toBe('outlet')
+  })
+
   it('should not take a claim that nobody made for one', () => {
     const { event: e } = event('The Northern Front had not claimed the attack by Monday.', 'attack')
     expect(e.perpetrators).toEqual([])

@@ -1,5 +1,5 @@
 import type { Filler, Perpetrator, Statement } from '../reading.ts'
-import { basisOf, claimantsOf } from './attribution.ts'
+import { basisOf, claimantsOf, isSuspected } from './attribution.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { actorOf, placeById, thingOf, timeById } from './entities.ts'
 import type { Fillers } from './fillers.ts'
@@ -98,9 +98,10 @@ function addPerpetrator(
   if (isNothing(token, context)) return
   const filler = fillers.of(token, 'victim') ?? speakerBehind(token, draft.statements, context)
   if (!filler || !mayAct(token, filler, context)) return
+  const suspicion = isSuspected(token, draft, context) ? 'accused' : null
   for (const who of [filler, fillers.affiliation(token)]) {
     if (!who || roles.perpetrators.some((p) => p.id === who.id)) continue
-    roles.perpetrators.push({ ...who, basis: basis ?? basisOf(draft, who.id, context) })
+    roles.perpetrators.push({ ...who, basis: basis ?? suspicion ?? basisOf(draft, who.id, context) })
   }
 }
 

@@ -60,3 +60,9 @@ export const CONDITIONS = words('if unless whether lest')
 
 /** Words that negate. */
 export const NEGATIONS = words("not n't never no nor neither without n’t")
+
+/** Adjectives that say of somebody that he is only thought to have done it: "alleged gang members". */
+export const SUSPECTED = words('alleged suspected presumed supposed purported apparent probable')
+
+/** Adverbs that say the same of the deed: "presumably carried out by the Front". */
+export const SUSPECTING = words('allegedly presumably supposedly purportedly apparently probably possibly perhaps')
