@@ -51,6 +51,22 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
     expect(faults).toEqual([])
   })
 
+  it('should colour and number what each speaker says, and name the speakers above the text', async () => {
+    await openNight()
+    await page.locator('section:has(#field-accused)').locator('ul.claims a').first().click()
+    const speakers = page.getByRole('list', { name: 'Who speaks' }).locator('li')
+    await speakers.first().waitFor()
+    const numbers = await speakers.evaluateAll((items) => items.map((item) => item.getAttribute('data-speaker')))
+    expect(numbers.length).toBeGreaterThan(1)
+    const backgrounds = new Set<string>()
+    for (const number of numbers) {
+      const content = page.locator(`.text .content[data-speaker="${number}"]`).first()
+      backgrounds.add(await content.evaluate((span) => getComputedStyle(span).backgroundColor))
+    }
+    expect(backgrounds.size).toBe(numbers.length)
+    expect(faults).toEqual([])
+  })
+
   it('should lead from the list over an incident to the highlighted words of a claim', async () => {
     await openNight()
     await page.locator('.summary').waitFor()

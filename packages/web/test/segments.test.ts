@@ -8,18 +8,25 @@ describe('cutIntoSegments', () => {
       { start: 2, end: 6, part: 'content' },
       { start: 4, end: 9, part: 'claim' },
     ]
+    const [content, claim] = marked
     expect(cutIntoSegments({ start: 0, end: 10 }, marked)).toEqual([
-      { start: 0, end: 2, parts: [] },
-      { start: 2, end: 4, parts: ['content'] },
-      { start: 4, end: 6, parts: ['claim', 'content'] },
-      { start: 6, end: 9, parts: ['claim'] },
-      { start: 9, end: 10, parts: [] },
+      { start: 0, end: 2, marks: [] },
+      { start: 2, end: 4, marks: [content] },
+      { start: 4, end: 6, marks: [content, claim] },
+      { start: 6, end: 9, marks: [claim] },
+      { start: 9, end: 10, marks: [] },
     ])
+  })
+
+  it('should put the inner of two nested spans last', () => {
+    const inner: MarkedSpan = { start: 0, end: 4, part: 'content', speaker: 2 }
+    const outer: MarkedSpan = { start: 0, end: 9, part: 'content', speaker: 1 }
+    expect(cutIntoSegments({ start: 0, end: 4 }, [inner, outer])[0]!.marks).toEqual([outer, inner])
   })
 
   it('should not mark what lies outside', () => {
     const outside: MarkedSpan[] = [{ start: 0, end: 5, part: 'cue' }]
-    expect(cutIntoSegments({ start: 5, end: 8 }, outside)).toEqual([{ start: 5, end: 8, parts: [] }])
+    expect(cutIntoSegments({ start: 5, end: 8 }, outside)).toEqual([{ start: 5, end: 8, marks: [] }])
   })
 
   it('should cover every character once, in order, for any spans', () => {

@@ -73,8 +73,8 @@ function OutcomeView({ outcome }: { outcome: NonNullable<Outcome> }) {
       </p>
       <ReadingLists reading={reading} text={text} />
       <h2>In the text</h2>
-      <Legend />
-      <MarkedText text={text} sentences={reading.sentences} statements={reading.statements} claim={null} />
+      <Legend reading={reading} text={text} />
+      <MarkedText text={text} reading={reading} claim={null} />
     </>
   )
 }

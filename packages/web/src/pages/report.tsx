@@ -39,8 +39,12 @@ function ReportView({ report, reading, incidents, claim }: ReportAnswer & { clai
       </p>
       <SampleNote sample={report.sample} />
       <Told incidents={incidents} />
-      {reading.language === 'en' ? <Legend withClaim={claim !== null} /> : <Unread reading={reading} what="report" />}
-      <MarkedText text={report.text} sentences={reading.sentences} statements={reading.statements} claim={claim} />
+      {reading.language === 'en' ? (
+        <Legend reading={reading} text={report.text} withClaim={claim !== null} />
+      ) : (
+        <Unread reading={reading} what="report" />
+      )}
+      <MarkedText text={report.text} reading={reading} claim={claim} />
       <PlacesList places={reading.places} />
     </>
   )

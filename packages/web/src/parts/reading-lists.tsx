@@ -1,8 +1,9 @@
-import type { EventMention, Filler, Perpetrator, Reading, Span, Statement } from '@sitrep/reader'
+import type { EventMention, Filler, Perpetrator, Reading, Statement } from '@sitrep/reader'
 import { rangeText } from '../words/counts.ts'
 import { VANTAGE_WORDS } from '../words/labels.ts'
 import { boundsText } from '../words/times.ts'
 import { PlacesList } from './places-list.tsx'
+import { wordsOf } from './report-speakers.ts'
 
 interface Props {
   reading: Reading
@@ -49,10 +50,6 @@ export function ReadingLists({ reading, text }: Props) {
 /** What is news before what is recalled, each in the order of the text. */
 function newsFirst(events: EventMention[]): EventMention[] {
   return events.toSorted((one, other) => Number(other.news) - Number(one.news))
-}
-
-function wordsOf(spans: Span[], text: string): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
 }
 
 /** A quotation is shown in our quotation marks, not in two pairs. */

@@ -2,42 +2,46 @@ import type { Span, Statement } from '@sitrep/reader'
 
 export type Part = 'source' | 'cue' | 'content' | 'claim' | 'sentence'
 
-/** A run of characters under the same parts. */
+/** A run of characters under the same marks. */
 export interface Segment extends Span {
-  parts: Part[]
+  marks: MarkedSpan[]
 }
 
 export interface MarkedSpan extends Span {
   part: Part
+  /** Number of the speaker it belongs to. */
+  speaker?: number | undefined
 }
 
-/** Every span of the statements with the part it plays. */
-export function partsOf(statements: Statement[]): MarkedSpan[] {
+/** Every span of the statements with the part it plays and whose it is. */
+export function partsOf(statements: Statement[], speakers: ReadonlyMap<string, number>): MarkedSpan[] {
   return statements.flatMap((statement) =>
-    (['source', 'cue', 'content'] as const).flatMap((part) => statement[part].map((span) => ({ ...span, part }))),
+    (['source', 'cue', 'content'] as const).flatMap((part) =>
+      statement[part].map((span) => ({ ...span, part, speaker: speakers.get(statement.id) })),
+    ),
   )
 }
 
-/** Cuts a stretch of text wherever a marked span begins or ends, in order. Takes n log n in the number of spans. */
+/** Cuts a stretch of text wherever a marked span begins or ends, in order; marks in the order they begin. */
 export function cutIntoSegments(within: Span, marked: MarkedSpan[]): Segment[] {
   const inside = marked.filter(({ start, end }) => start < within.end && end > within.start)
-  const edges = new Map<number, { opens: Part[]; closes: Part[] }>()
+  const edges = new Map<number, { opens: MarkedSpan[]; closes: MarkedSpan[] }>()
   const at = (offset: number) => {
     const clamped = Math.min(Math.max(offset, within.start), within.end)
     return edges.get(clamped) ?? edges.set(clamped, { opens: [], closes: [] }).get(clamped)!
   }
   at(within.start)
   at(within.end)
-  for (const { start, end, part } of inside) {
-    at(start).opens.push(part)
-    at(end).closes.push(part)
+  for (const mark of inside.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    at(mark.start).opens.push(mark)
+    at(mark.end).closes.push(mark)
   }
-  const open = new Map<Part, number>()
+  const open = new Set<MarkedSpan>()
   const offsets = [...edges.keys()].sort((a, b) => a - b)
   return offsets.slice(0, -1).map((start, i) => {
-    for (const part of edges.get(start)!.closes) open.set(part, (open.get(part) ?? 0) - 1)
-    for (const part of edges.get(start)!.opens) open.set(part, (open.get(part) ?? 0) + 1)
-    return { start, end: offsets[i + 1]!, parts: [...open.keys()].filter((part) => (open.get(part) ?? 0) > 0).sort() }
+    for (const mark of edges.get(start)!.closes) open.delete(mark)
+    for (const mark of edges.get(start)!.opens) open.add(mark)
+    return { start, end: offsets[i + 1]!, marks: [...open] }
   })
 }
 
