@@ -6,6 +6,7 @@ import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { createParser, type Parser, parseSentence } from './parser.ts'
 import { splitSentences } from './sentences.ts'
 import { settleBody, settleFiniteVerb, settleShot, settleWords } from './settle-tags.ts'
+import { settleVoice } from './settle-voice.ts'
 import { createTagger, type Tagger, tagSentence } from './tagger.ts'
 import { type Boundaries, tokenise } from './tokenise.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -109,6 +110,7 @@ export function analyseWords(model: LanguageModel, text: string, words: Boundari
     token.cluster = forms.cluster[token.index]!
     token.lemma = lemmatise(token.text, token.lower, token.pos, token.tag, model.lemmas)
   }
+  settleVoice(tokens)
   return { text, tokens, sentences }
 }
 

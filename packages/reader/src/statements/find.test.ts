@@ -62,6 +62,19 @@ describe('indirect speech', () => {
   ])
 })
 
+describe('a toll that somebody puts at a number', () => {
+  shouldRead([
+    ['The coast guard put the death toll at 85 on Monday.', 'The coast guard', 'put', 'the death toll at 85'],
+    [
+      'A hospital in Saray has put the number of wounded at 40.',
+      'A hospital in Saray',
+      'put',
+      'the number of wounded at 40',
+    ],
+  ])
+  shouldNotRead(['The navy put two boats at risk.', 'Fighters put the captured guns on a lorry.'])
+})
+
 describe('cues inside and after', () => {
   shouldRead([
     ['The dam was mined, engineers said.', 'engineers', 'said', 'The dam was mined'],
@@ -249,8 +262,26 @@ describe('how they know', () => {
     ['The interior minister said the road was open.', 'official'],
     ['The rebels said the road was open.', 'party'],
     ['State television said the road was open.', 'outlet'],
+    ['Rescuers and sources in the town said six people had died.', 'medical'],
+    ['Sources in the town and rescuers said six people had died.', 'anonymous'],
+    ['Local officials said the road was open.', 'official'],
+    ['Residents of Saray near the river had previously accused foreign aircraft of using napalm.', 'resident'],
   ])('should tell the vantage of: %s', (text, vantage) => {
     expect(first(text)!.vantage).toBe(vantage)
+  })
+})
+
+describe('how those know who are described elsewhere', () => {
+  it('should take the word of the statement behind for whom none before describes', () => {
+    const [surname, whole] = told(
+      '“The camp was destroyed,” Belkov said. Defense Ministry spokesman Igor Belkov said the aircraft had returned.',
+    )
+    expect([surname!.vantage, whole!.vantage]).toEqual(['party', 'party'])
+  })
+
+  it('should see through a relative pronoun', () => {
+    const [, which] = told('The accounts were denied by state television, which said they were made up.')
+    expect(which).toMatchObject({ source: 'which', vantage: 'outlet' })
   })
 })
 

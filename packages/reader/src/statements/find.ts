@@ -38,12 +38,13 @@ export function findStatements(document: Document, mentions: Mentions, judge: Ju
 
 function settle(prose: Prose, mentions: Mentions, drafts: readonly Draft[]): Statement[] {
   const speakers = createSpeakers(prose, mentions)
-  const vantageOf = createVantage(prose, mentions)
+  const said = drafts.map((draft) => ({ draft, speaker: speakers.actor(speakers.speakerOf(draft)) }))
+  const vantageOf = createVantage(prose, mentions, said)
   const hedges = findHedges(prose.document, drafts)
   const nesting = findNesting(drafts)
   const statements = drafts.map((draft, i): Statement => {
-    const speaker = speakers.speakerOf(draft)
-    const actor = speakers.actor(speaker)
+    const actor = said[i]!.speaker
+    const speaker = actor?.id ?? null
     return {
       id: `s${i + 1}`,
       source: draft.source ? [spanOf(prose, draft.source)] : [],
@@ -51,7 +52,7 @@ function settle(prose: Prose, mentions: Mentions, drafts: readonly Draft[]): Sta
       content: draft.content.map((range) => spanOf(prose, range)),
       speaker,
       kind: claimsAct(prose, draft, actor) ? 'claims-responsibility' : kindBySense(prose, draft),
-      vantage: vantageOf(draft, actor),
+      vantage: vantageOf(said[i]!),
       hedged: hedges[i] ?? null,
       via: findRelays(prose, draft)
         .map(speakers.actorAt)

@@ -3,7 +3,7 @@ import { isRelation } from '../language/syntax.ts'
 import { addingAfter, asContent, type Content, clauseEnd, fromObject, isFiniteWord, objectOf } from './content.ts'
 import type { CueVerb } from './cues.ts'
 import { isMistaggedPast } from './cues.ts'
-import { OBJECT_PREPOSITIONS } from './lexicon/cues.ts'
+import { OBJECT_PREPOSITIONS, TOLL_NOUNS } from './lexicon/cues.ts'
 import type { Prose } from './prose.ts'
 import { isTimeWord } from './words.ts'
 
@@ -131,3 +131,22 @@ export function bareObject(prose: Prose, cue: CueVerb): Content | null {
   }
   return fromObject(prose, cue, object, last)
 }
+
+/** "put the death toll at 85": the number is laid to whoever puts it. */
+export function isToll(prose: Prose, cue: CueVerb): boolean {
+  return cue.name === 'put' && tollAndNumber(prose, cue) !== null
+}
+
+/** "the death toll at 85", "the number of wounded at about 40": as far as the number. */
+export function tollAndNumber(prose: Prose, cue: CueVerb): Content | null {
+  const object = objectOf(prose, cue)
+  if (!object || object.index < cue.token.index || !TOLL_NOUNS.has(object.lemma)) return null
+  const { last } = prose.sentenceOf(object.index)
+  const behind = prose.tokens.slice(object.index + 1, Math.min(last, object.index + MAX_TO_NUMBER))
+  const at = behind.findIndex(({ lower }) => lower === 'at')
+  const number = at < 0 ? undefined : behind.findLast(({ pos }, i) => i > at && pos === 'NUM')
+  return number ? fromObject(prose, cue, object, number.index + 1) : null
+}
+
+/** "the number of those killed in the raid at more than 100". */
+const MAX_TO_NUMBER = 12

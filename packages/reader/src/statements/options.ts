@@ -28,6 +28,9 @@ export interface Option extends Content {
   form: string
 }
 
+/** A form whose words settle where it ends. */
+export const TOLL = 'toll'
+
 /** No cue is looked into that is less likely at first sight; PolNeAR, dev part, 2026-11-22. */
 const LEAST_LIKELY_AT_SIGHT = 0.03
 
@@ -38,7 +41,8 @@ function isQuotedAs({ tokens }: Prose, { token }: CueVerb): boolean {
 
 /** Verbs that deny, accuse, confirm and warn are cues wherever they have a source: rare in the corpus, and much in reports of war. */
 export function isPlain(prose: Prose, cue: CueVerb): boolean {
-  return isQuotedAs(prose, cue) || /^(?:accuses|denies|confirms|warns)$/u.test(kindOf(cue.name))
+  if (isQuotedAs(prose, cue) || objects.isToll(prose, cue)) return true
+  return /^(?:accuses|denies|confirms|warns)$/u.test(kindOf(cue.name))
 }
 
 /** The verbs that may be cues, each with its likeliest source. */
@@ -75,6 +79,10 @@ export function optionsOf(prose: Prose, speech: Speech, isTaken: (quote: Quote) 
       options.push({ ...content, ranges, form })
   }
   if (!source) return options
+  if (objects.isToll(prose, cue)) {
+    add(TOLL, objects.tollAndNumber(prose, cue))
+    return options
+  }
   add('quotation', quotations(prose, speech, isTaken))
   if (cue.isPassive) {
     add('patient', objects.patientAndDeed(prose, cue))

@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.ts'
 import type { Mention, Mentions } from '../mentions/mentions.ts'
 import type { Actor } from '../reading.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Draft } from './draft.ts'
 import { CARRIERS } from './lexicon/cues.ts'
 import { SPEAKS_FOR } from './lexicon/vantage.ts'
@@ -69,18 +70,6 @@ export function createSpeakers(prose: Prose, mentions: Mentions): Speakers {
 
 function isPronoun(token: Token): boolean {
   return /^(?:he|she|it|they)$/u.test(token.lower)
-}
-
-/** "who", "which" and "that" stand for the noun their clause describes. */
-function antecedentOf(prose: Prose, index: number): number {
-  const token = prose.tokens[index]!
-  if (!/^(?:who|which|that)$/u.test(token.lower) || token.head < 0) return index
-  for (let verb = prose.tokens[token.head]!, i = 0; i < 4; i++) {
-    if (verb.relation.startsWith('acl') && verb.head >= 0) return verb.head
-    if (verb.head < 0) return index
-    verb = prose.tokens[verb.head]!
-  }
-  return index
 }
 
 /** Nobody is named: "officials", "a spokesman" — or there is no actor at all. */

@@ -1,23 +1,30 @@
 import type { Mentions } from '../mentions/mentions.ts'
 import type { Actor, Vantage } from '../reading.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Draft } from './draft.ts'
 import { ANONYMITY, VANTAGE_WORDS, WAR_BODIES } from './lexicon/vantage.ts'
 import type { Prose } from './prose.ts'
 
-/** Tells how a speaker knows, from the words that describe the source here or did before, else from the kind of actor. */
-export type VantageOf = (draft: Draft, speaker: Actor | null) => Vantage
+/** A statement and who makes it. */
+export interface Said {
+  draft: Draft
+  speaker: Actor | null
+}
 
-/** Prepares the telling; drafts must come in text order, so that "Haddad" is still the doctor he was introduced as. */
-export function createVantage(prose: Prose, mentions: Mentions): VantageOf {
-  const known = new Map<string, Vantage>()
-  return (draft, speaker) => {
+/** Tells how a speaker knows, from the words that describe the source here or elsewhere, else from the kind of actor. */
+export type VantageOf = (said: Said) => Vantage
+
+/** Prepares the telling. "Haddad" is the doctor whom a statement before or, failing that, behind introduces him as. */
+export function createVantage(prose: Prose, mentions: Mentions, said: readonly Said[]): VantageOf {
+  const introduced = new Map<string, Vantage>()
+  for (const { draft, speaker } of said) {
+    const told = speaker && !introduced.has(speaker.id) ? settled(fromWords(prose, draft), speaker) : null
+    if (told) introduced.set(speaker!.id, told)
+  }
+  return ({ draft, speaker }) => {
     const told = settled(fromWords(prose, draft), speaker)
-    if (told) {
-      if (speaker && !known.has(speaker.id)) known.set(speaker.id, told)
-      return told
-    }
-    if (!speaker) return 'unstated'
-    return known.get(speaker.id) ?? ofBody(speaker) ?? fromActor(speaker) ?? 'unstated'
+    if (told || !speaker) return told ?? 'unstated'
+    return introduced.get(speaker.id) ?? ofBody(speaker) ?? fromActor(speaker) ?? 'unstated'
   }
 
   /** "The observatory's chief": an office tells less than the body it is held in. */
@@ -34,10 +41,18 @@ export function createVantage(prose: Prose, mentions: Mentions): VantageOf {
 
 function fromWords(prose: Prose, draft: Draft): Vantage | null {
   if (!draft.source) return null
-  const words = textOf(prose, draft.source.first, draft.source.last)
+  const words = wordsOf(prose, draft)
   if (ANONYMITY.test(words) || ANONYMITY.test(besideCue(prose, draft))) return 'anonymous'
   const nucleus = words.split(/,|\b(?:who|which|that)\b/u)[0]!
-  return match(nucleus) ?? match(words)
+  // Of two that speak together the first decides: "rescuers and sources in the town".
+  return match(nucleus.split(/\band\b/u)[0]!) ?? match(nucleus) ?? match(words)
+}
+
+/** The words of the source, or where it is a relative pronoun, those of the noun it stands for. */
+function wordsOf(prose: Prose, { source, sourceHead }: Draft): string {
+  const noun = sourceHead === null ? null : antecedentOf(prose, sourceHead)
+  if (noun === null || noun === sourceHead) return textOf(prose, source!.first, source!.last)
+  return textOf(prose, prose.tree.extent(noun).first, Math.min(sourceHead!, prose.tree.extent(noun).last))
 }
 
 /** What hangs on the cue: "…, said the officer, speaking on condition of anonymity". */

@@ -6,7 +6,7 @@ import { type Draft, joinRanges } from './draft.ts'
 import { endsOf } from './ends.ts'
 import type { Judge } from './judge.ts'
 import { CLAIMED_ACTS, NEGATIONS, NOBODY, RESPONSIBILITY_NOUNS, RESPONSIBILITY_VERBS } from './lexicon/cues.ts'
-import { isPlain, type Option, optionsOf, readSpeeches, type Speech } from './options.ts'
+import { isPlain, type Option, optionsOf, readSpeeches, type Speech, TOLL } from './options.ts'
 import type { Prose } from './prose.ts'
 import type { Quote } from './quotes.ts'
 import type { Source } from './source.ts'
@@ -48,7 +48,7 @@ function draftOf(prose: Prose, speech: Speech, isTaken: (quote: Quote) => boolea
   if (!isSure && judge.cue(prose, speech, found) < leastFor(cue)) return null
   const kind = statementKind(prose, cue, found)
   if (kind === null) return null
-  const ranges = endedWell(prose, speech, found, judge)
+  const ranges = found.form === TOLL ? found.ranges : endedWell(prose, speech, found, judge)
   return {
     head: cue.token.index,
     cue: cueRanges(cue, found.preposition?.index),

@@ -382,3 +382,14 @@ export const UNSOURCED_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'al
 
 /** Prepositions of a phrase that belongs to what is said of an object: "praised them for …", "blamed it on …". */
 export const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'of', 'as', 'with', 'on', 'over', 'to', 'from'])
+
+/** What is put at a number: "put the toll at 85". */
+export const TOLL_NOUNS: ReadonlySet<string> = new Set([
+  'toll',
+  'number',
+  'figure',
+  'count',
+  'total',
+  'estimate',
+  'loss',
+])

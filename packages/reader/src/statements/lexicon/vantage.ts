@@ -16,7 +16,7 @@ export const VANTAGE_WORDS: readonly (readonly [Vantage, RegExp])[] = [
   ],
   [
     'monitor',
-    /\b(?:monitors?|monitoring|commissions? of inquiry|inquiry|inspectors?|opcw|sohr|observator(?:y|ies)|watchdogs?|(?:human )?rights (?:groups?|organi[sz]ations?|activists?|defenders?)|amnesty|human rights watch|airwars|acled|observers?|fact-finding|investigators?|ngos?|aid (?:groups?|workers?|agenc(?:y|ies))|charit(?:y|ies)|think ?tank|analysts?|researchers?|experts?|activists?|bellingcat)\b/iu,
+    /\b(?:monitors?|monitoring|commissions? of inquiry|inquiry|inspectors?|opcw|sohr|observator(?:y|ies)|watchdogs?|(?:human )?rights (?:groups?|organi[sz]ations?|activists?|defenders?)|amnesty|human rights watch|airwars|acled|observers?|fact-finding|investigators?|ngos?|aid (?:groups?|workers?|agenc(?:y|ies))|charit(?:y|ies)|think ?tank|analysts?|researchers?|experts?|activists?|coordination committees?|bellingcat)\b/iu,
   ],
   [
     'outlet',
@@ -24,7 +24,7 @@ export const VANTAGE_WORDS: readonly (readonly [Vantage, RegExp])[] = [
   ],
   [
     'resident',
-    /\b(?:residents?(?! (?:representative|coordinator))|villagers?|locals?|neighbou?rs?|inhabitants?|townspeople|shopkeepers?|farmers?|famil(?:y|ies)|relatives?|mother|father|brother|sister|wife|husband|son|daughter|cousin|uncle|displaced|refugees?|students?|teachers?|drivers?)\b/iu,
+    /\b(?:residents?(?! (?:representative|coordinator))|villagers?|locals|neighbou?rs?|inhabitants?|townspeople|shopkeepers?|farmers?|famil(?:y|ies)|relatives?|mother|father|brother|sister|wife|husband|son|daughter|cousin|uncle|displaced|refugees?|students?|teachers?|drivers?)\b/iu,
   ],
   ['official', /\b(?:police|united nations|u\.?n\.?|unicef|ocha|unhcr)(?![\p{L}\d])/iu],
   [
