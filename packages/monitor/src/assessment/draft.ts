@@ -18,4 +18,9 @@ export interface Draft extends Told {
   origin: OriginKey
   /** When it was first said: a reprint's is its original's. */
   statedAt: string | null
+  /** Listed, but it speaks for nothing any more. */
+  aside?: Aside
 }
+
+/** Why a claim does not count: the outlet's later version (a report's id) says it no more, or an analyst rejected it. */
+export type Aside = { as: 'withdrawn'; by: string } | { as: 'rejected' }

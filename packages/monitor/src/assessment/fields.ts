@@ -35,7 +35,7 @@ export function valuesOf(drafts: readonly Draft[]): Supported[] {
     const key = `${draft.polarity} ${valueKey(draft.value)}`
     const value = values.get(key) ?? { drafts: [], origins: new Set() }
     value.drafts.push(draft)
-    value.origins.add(draft.origin.key)
+    if (!draft.aside) value.origins.add(draft.origin.key)
     values.set(key, value)
   }
   return [...values.values()].sort(
@@ -52,9 +52,16 @@ export function fieldOf(drafts: readonly Draft[], updates: Updates, claimIds: Re
   const isLive = (value: Supported) => !value.drafts.every((draft) => updates.superseded.has(draft))
   const live = values.filter(isLive)
   return {
-    status: statusOf(live, live.length < values.length),
+    status: statusOf(
+      live,
+      values.some((value) => !isLive(value) && !isSetAside(value)),
+    ),
     values: [...live, ...values.filter((value) => !isLive(value))].map((value) => shown(value, claimIds)),
   }
+}
+
+function isSetAside({ drafts }: Supported): boolean {
+  return drafts.every(({ aside }) => aside !== undefined)
 }
 
 /**
