@@ -6,7 +6,7 @@ import { createParser, type Parser, parseSentence } from './parser.ts'
 import { splitSentences } from './sentences.ts'
 import { settleBody, settleFiniteVerb, settleShot, settleWords } from './settle-tags.ts'
 import { settleVoice } from './settle-voice.ts'
-import { createTagger, type Tagger, tagSentence } from './tagger.ts'
+import { createTagger, forgetSums, type Tagger, tagSentence } from './tagger.ts'
 import { type Boundaries, tokenise } from './tokenise.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 import { createWordForms, setBlanks, settleCase, settleUnknown, type WordForms } from './word-forms.ts'
@@ -92,7 +92,10 @@ function readLemmas(bytes: Uint8Array): LemmaTable {
 
 /** Analyse a text whose words and sentences are already known. */
 export function analyseWords(model: LanguageModel, text: string, words: Boundaries, sentences: Sentence[]): Document {
-  if (isNearlyFull(model.memory)) forgetWords(model.memory)
+  if (isNearlyFull(model.memory)) {
+    forgetWords(model.memory)
+    forgetSums(model.tagger)
+  }
   const forms = readForms(model.memory, text, words)
   const tokens = createTokens(model.memory, forms, text, words, sentences)
   const numbers = new Uint8Array(tokens.length)
