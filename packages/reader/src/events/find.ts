@@ -38,7 +38,7 @@ export interface EventModels {
 
 /**
  * Finds what happened in a text, or failed, or was threatened, with its roles. Described people and things that fill a
- * role but that no mention covers are added to `mentions.things`.
+ * role but that no mention covers are added to `mentions.things`. Of an excerpt, `sentences` is how many its report has.
  */
 export function findEvents(
   document: Document,
@@ -46,10 +46,11 @@ export function findEvents(
   statements: Statement[],
   { publishedAt }: MentionContext,
   models: EventModels,
+  sentences = document.sentences.length,
 ): EventMention[] {
   const context: EventContext = { tree: createTree(document), mentions, statements, publishedAt }
   const ruled = draftEvents(context)
-  const found = { ...ruled, drafts: dropTalk(ruled.drafts, ruled.roles, models.incidents, context) }
+  const found = { ...ruled, drafts: dropTalk(ruled.drafts, ruled.roles, models.incidents, context, sentences) }
   addRoles(found.drafts, found.roles, found.fillers, models.roles, context)
   return write(found, context)
 }

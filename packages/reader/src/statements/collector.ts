@@ -1,4 +1,4 @@
-/** What a feature says of a decision. */
+/** What a feature says of a decision; numbers are whole ones. */
 type Value = string | number | boolean
 
 /** Gathers the hashed features of one decision at a time; every kind of decision has features of its own. */
@@ -19,6 +19,7 @@ const PRIME = 0x01000193
 /** Stand between the name and its values, and between two values. */
 const UNIT = 0x1f
 const BLANK = 0x20
+const ZERO = 0x30
 
 /** A collector for one kind of decision. Hashes are those of `featureHash`, worked out without making a string. */
 export function createCollector(kind: string): Collector {
@@ -52,7 +53,9 @@ function withByte(hash: number, byte: number): number {
 }
 
 function withValue(hash: number, value: Value): number {
-  return withText(hash, typeof value === 'string' ? value : String(value))
+  if (typeof value === 'string') return withText(hash, value)
+  if (typeof value === 'boolean') return withText(hash, value ? 'true' : 'false')
+  return value >= 0 && value < 10 ? withByte(hash, ZERO + value) : withText(hash, String(value))
 }
 
 function withText(hash: number, text: string): number {
