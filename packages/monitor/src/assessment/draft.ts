@@ -9,6 +9,8 @@ export interface Told extends Span {
   field: FieldName
   value: ClaimValue
   polarity: 'asserts' | 'denies'
+  /** The outlet's own, whoever tells of the event: where its report is set. */
+  isOutlets?: true
 }
 
 /** A claim before ids and grades: who says what where. */

@@ -8,7 +8,7 @@ import { INSTITUTION_NOUNS } from './lexicon/institutions.ts'
 import { type OwnText, originOf } from './origins.ts'
 import { toldBy } from './told.ts'
 import { relate, valueKey } from './values.ts'
-import { type Voices, voicesOf } from './voice.ts'
+import { OWN_VOICE, type Voices, voicesOf } from './voice.ts'
 
 /** Who says what in each report: worked out once, used by all incidents the report tells of. */
 export interface Telling {
@@ -63,9 +63,10 @@ function ofHappening(happening: Happening, telling: Telling): Draft[] {
   const { report, reading } = happening.read
   const drafts = new Map<string, Draft>()
   for (const event of happening.mentions) {
-    for (const voice of telling.voices.of(event)) {
-      const origin = originOf(voice, telling.own)
-      for (const told of toldBy(event, reading, report.text)) {
+    for (const speaker of telling.voices.of(event)) {
+      for (const { isOutlets, ...told } of toldBy(event, reading, report.text)) {
+        const voice = isOutlets ? OWN_VOICE : speaker
+        const origin = originOf(voice, telling.own)
         const key = [told.field, told.polarity, valueKey(told.value), origin.key, voice.speaker].join('\u0000')
         const statedAt = telling.own.original.report.publishedAt
         if (!drafts.has(key)) drafts.set(key, { ...told, happening, voice, origin, statedAt })

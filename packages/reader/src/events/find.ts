@@ -26,6 +26,7 @@ import { outcomeOf } from './outcome.ts'
 import { findResponses } from './response.ts'
 import { addRoles } from './role-model/add-roles.ts'
 import { type Roles, rolesOf } from './roles.ts'
+import { setInCountry } from './set-in-country.ts'
 import { createTree } from './tree.ts'
 import { findTriggers } from './triggers.ts'
 import { settleSubType } from './type-by-weapon.ts'
@@ -52,6 +53,7 @@ export function findEvents(
   const ruled = draftEvents(context)
   const found = { ...ruled, drafts: dropTalk(ruled.drafts, ruled.roles, models.incidents, context, sentences) }
   addRoles(found.drafts, found.roles, found.fillers, models.roles, context)
+  setInCountry(found.drafts, found.roles, context)
   return write(found, context)
 }
 
