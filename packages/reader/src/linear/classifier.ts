@@ -13,36 +13,42 @@ export interface Classifier extends ClassifierHeader {
   readonly rows: Int8Array
 }
 
+/** Classes a classifier of this kind can tell apart. */
+const MOST_CLASSES = 64
+const sums = new Int32Array(MOST_CLASSES)
+
 /** Reads a classifier from its model file. */
 export function readClassifier(file: Uint8Array): Classifier {
   const { header, section } = openModel<ClassifierHeader>(file)
+  if (header.classes.length > MOST_CLASSES) throw new Error(`a classifier of ${header.classes.length} classes`)
   const rows = new Int8Array(section('rows').buffer)
   return { classes: header.classes, scale: header.scale, mask: rows.length / header.classes.length - 1, rows }
 }
 
 /**
  * How likely each class is for a set of features, as shares that sum to 1, in the order of `classes`; written into
- * `shares` where given.
+ * `shares` where given. Of a list that is longer only the first `count` features are meant.
  */
 export function classify(
   { classes, mask, rows, scale }: Classifier,
   features: ArrayLike<number>,
   shares = new Float64Array(classes.length),
+  count = features.length,
 ): Float64Array {
-  const count = classes.length
-  shares.fill(0)
-  for (let f = 0; f < features.length; f++) {
-    const base = (features[f]! & mask) * count
-    for (let c = 0; c < count; c++) shares[c]! += rows[base + c]!
+  const most = classes.length
+  for (let c = 0; c < most; c++) sums[c] = 0
+  for (let f = 0; f < count; f++) {
+    const base = (features[f]! & mask) * most
+    for (let c = 0; c < most; c++) sums[c]! += rows[base + c]!
   }
-  let highest = Number.NEGATIVE_INFINITY
-  for (let c = 0; c < count; c++) if (shares[c]! > highest) highest = shares[c]!
-  let sum = 0
-  for (let c = 0; c < count; c++) {
-    shares[c] = Math.exp((shares[c]! - highest) * scale)
-    sum += shares[c]!
+  let highest = sums[0]!
+  for (let c = 1; c < most; c++) if (sums[c]! > highest) highest = sums[c]!
+  let whole = 0
+  for (let c = 0; c < most; c++) {
+    shares[c] = Math.exp((sums[c]! - highest) * scale)
+    whole += shares[c]!
   }
-  for (let c = 0; c < count; c++) shares[c]! /= sum
+  for (let c = 0; c < most; c++) shares[c]! /= whole
   return shares
 }
 

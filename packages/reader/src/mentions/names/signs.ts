@@ -10,6 +10,7 @@ import { adjectiveCountries, peoples } from '../lexicon/peoples.ts'
 import { AREA_NOUNS, LOCATING, SITE_NOUNS } from '../lexicon/place-words.ts'
 import { nameParticles, titleWords } from '../lexicon/titles.ts'
 import type { PlaceName } from '../place-names.ts'
+import { LONGEST_REMEMBERED } from '../words.ts'
 import { isCapital } from './case.ts'
 
 /** What places and actors are known to be called by the words of a text, before anything is weighed. */
@@ -70,13 +71,46 @@ export function readSigns(signs: Signs, document: Document, at: number, loud: bo
   if (signs.isKnown[at] === 1) return
   signs.isKnown[at] = 1
   const token = document.tokens[at]!
-  const { lower } = token
-  signs.word[at] = wordHash(lower)
-  signs.ending[at] = wordHash(lower.slice(-3)) ^ 1
-  signs.beginning[at] = wordHash(lower.slice(0, 3)) ^ 2
-  signs.shape[at] = shapeOf(token, loud)
+  const { word, ending, beginning, shape, loudShape, lexicon } = lettersOf(token)
+  signs.word[at] = word
+  signs.ending[at] = ending
+  signs.beginning[at] = beginning
+  signs.shape[at] = loud ? loudShape : shape
   signs.tag[at] = wordHash(token.tag)
-  signs.lexicon[at] = lexiconOf(token)
+  signs.lexicon[at] = sayingVerbs.has(token.lemma) ? lexicon | 256 : lexicon
+}
+
+/** The signs that a word's letters show, wherever it stands. */
+interface Letters {
+  readonly word: number
+  readonly ending: number
+  readonly beginning: number
+  readonly shape: number
+  /** The shape in a sentence that is all capitals. */
+  readonly loudShape: number
+  readonly lexicon: number
+}
+
+/** What words showed before; forgotten all at once when full, so that memory stays flat on odd texts. */
+const known = new Map<string, Letters>()
+const MOST_KNOWN = 20_000
+
+function lettersOf(token: Token): Letters {
+  const { text, lower } = token
+  const before = known.get(text)
+  if (before) return before
+  const letters = {
+    word: wordHash(lower),
+    ending: wordHash(lower.slice(-3)) ^ 1,
+    beginning: wordHash(lower.slice(0, 3)) ^ 2,
+    shape: shapeOf(token, false),
+    loudShape: shapeOf(token, true),
+    lexicon: lexiconOf(lower),
+  }
+  if (text.length > LONGEST_REMEMBERED) return letters
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, letters)
+  return letters
 }
 
 const ASCII = /^[ -~]+$/
@@ -109,7 +143,8 @@ function plainMarks(text: string): number {
   return (digits > 0 ? 8 : 0) | (letters + digits === 0 ? 16 : 0)
 }
 
-function lexiconOf({ lower, lemma }: Token): number {
+/** What the lexicons say, but for the verbs of saying, which go by the base form. */
+function lexiconOf(lower: string): number {
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
   let bits = 0
   if (givenNames.has(bare)) bits |= 1
@@ -120,7 +155,6 @@ function lexiconOf({ lower, lemma }: Token): number {
   if (adjectiveCountries.has(bare) || peoples.has(bare)) bits |= 32
   if (notNames.has(bare)) bits |= 64
   if (peopleWords.get(bare)?.isRole) bits |= 128
-  if (sayingVerbs.has(lemma)) bits |= 256
   if (LOCATING.has(bare)) bits |= 512
   if (AREA_NOUNS.has(bare) || SITE_NOUNS.has(bare)) bits |= 1024
   return bits

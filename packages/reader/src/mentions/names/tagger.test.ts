@@ -31,4 +31,12 @@ describe('tagNames', () => {
   it('should not read the common words of a text of capitals as names', () => {
     expect(namesIn('THE SOLDIERS HAD LEFT THE VILLAGE BEFORE DAWN.')).toEqual([])
   })
+
+  it('should read a word in capitals by its sentence, whatever sentence it stood in before', () => {
+    const loud = 'MR ODRAN KELVATH SAID THE SOLDIERS HAD LEFT.'
+    const mixed = 'The army said that KELVATH soldiers had left the village of Odran.'
+    const before = [namesIn(loud), namesIn(mixed)]
+    expect([namesIn(mixed), namesIn(loud)].reverse()).toEqual(before)
+    expect(namesIn(mixed.toUpperCase())).not.toEqual(namesIn(mixed))
+  })
 })

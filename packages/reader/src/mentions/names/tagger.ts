@@ -60,7 +60,7 @@ export function decideNames(
     if (standing.at === standing.first) memory.previous = 0
     if (standing.isBridge && memory.previous === 0) return
     const count = nameFeatures(features, document, signs, standing, memory)
-    classify(classifier, features.subarray(0, count), shares)
+    classify(classifier, features, shares, count)
     const label = decide(standing, shares, memory.previous)
     memory.previous = label
     if (label > 0 && !standing.isBridge) memory.kinds.set(document.tokens[standing.at]!.lower, label)
