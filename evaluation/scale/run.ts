@@ -54,15 +54,14 @@ const count = Number(size)
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-scale-'))
 try {
   const shapes = await samples()
+  let oneMore = shapes[0]!
+  for (const made of madeUpReports(shapes, count + 1)) oneMore = made
   const store = openSqliteStore(join(folder, 'scale.db'), { create: true })
-  const made = [...madeUpReports(shapes, count + 1)]
-  const last = made.pop()!
-  const kept = await timed(() => keep(store, made))
-  made.length = 0
+  const kept = await timed(() => keep(store, madeUpReports(shapes, count)))
   const before = process.memoryUsage().rss
   const all = await timed(() => store.refreshIncidents(derive))
   const one = await timed(async () => {
-    await keep(store, [last])
+    await keep(store, [oneMore])
     await store.refreshIncidents(derive)
   })
   const { reports, incidents } = await store.counts()

@@ -17,8 +17,8 @@ export interface DecidedOn {
 /** Analysts' decisions, sorted to what they are about. */
 export interface Decided {
   on(incident: LinkedIncident): DecidedOn
-  /** The last decision on a claim. */
-  onClaim(report: string, key: string): Decision | null
+  /** The last decision on a claim; null where there is none on any. */
+  onClaim: ((report: string, key: string) => Decision | null) | null
   /** Decisions whose incident is told by no report any more. */
   unapplied: Unapplied[]
 }
@@ -39,7 +39,7 @@ export function sortDecisions(decisions: readonly Decision[], { links, find, reg
   }
   return {
     on: (incident) => decidedOn(incident, byIncident.get(incident) ?? [], regrouping),
-    onClaim: (report, key) => onClaims.get(`${report} ${key}`) ?? null,
+    onClaim: onClaims.size === 0 ? null : (report, key) => onClaims.get(`${report} ${key}`) ?? null,
     unapplied,
   }
 }
@@ -105,9 +105,10 @@ function reviewedBy({ number, by, at, about }: OnIncident, { happenings }: Linke
 }
 
 /** The claims with the mark of the last decision on each; what joined after a review is not reviewed. */
-export function withReview(claims: readonly Claim[], decided: Pick<Decided, 'onClaim'>): Claim[] {
+export function withReview(claims: Claim[], { onClaim }: Pick<Decided, 'onClaim'>): Claim[] {
+  if (onClaim === null) return claims
   return claims.map((claim) => {
-    const decision = decided.onClaim(claim.report, claimKey(claim))
+    const decision = onClaim(claim.report, claimKey(claim))
     return claim.review === 'machine' && decision?.about.kind === 'review' ? { ...claim, review: 'reviewed' } : claim
   })
 }

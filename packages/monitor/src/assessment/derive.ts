@@ -53,7 +53,8 @@ function inOrderOfHappening(incidents: Incident[], links: Links): Incident[] {
 }
 
 function incidentOf(linked: LinkedIncident, { links, told, versions, decided }: Ground): Incident {
-  const isRejected = (report: string, key: string) => decided.onClaim(report, key)?.about.kind === 'reject'
+  const { onClaim } = decided
+  const isRejected = onClaim && ((report: string, key: string) => onClaim(report, key)?.about.kind === 'reject')
   const { claims, origins, ...assessed } = assess(setAside(draftsOf(linked.happenings, told), { versions, isRejected }))
   const { review, reviewed, values, numbers } = decided.on(linked)
   const fields = withDecided(assessed.fields, values)

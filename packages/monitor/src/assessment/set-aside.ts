@@ -17,12 +17,15 @@ export function claimKey({
 
 /** What sets claims aside. */
 export interface Grounds {
-  /** Newer and older versions of reports, the nearest first. */
   versions: Versions
-  isRejected(report: string, key: string): boolean
+  /** Null where nothing is. */
+  isRejected: ((report: string, key: string) => boolean) | null
 }
 
+/** Newer and older versions of reports, the nearest first. */
 export interface Versions {
+  /** True where no report was published in versions. */
+  isEmpty: boolean
   newerThan(report: string): string[]
   olderThan(report: string): string[]
 }
@@ -37,7 +40,11 @@ export function versionsOf(reports: readonly ReadReport[]): Versions {
     newer.set(report.id, revisedBy)
     older.set(revisedBy, report.id)
   }
-  return { newerThan: (report) => follow(newer, report), olderThan: (report) => follow(older, report) }
+  return {
+    isEmpty: newer.size === 0,
+    newerThan: (report) => follow(newer, report),
+    olderThan: (report) => follow(older, report),
+  }
 }
 
 function follow(next: ReadonlyMap<string, string>, from: string): string[] {
@@ -50,7 +57,8 @@ function follow(next: ReadonlyMap<string, string>, from: string): string[] {
  * Of what an outlet published in versions, what the newest still says stands once, there, said since the first that said it; what it
  * says no more is withdrawn. What an analyst rejected is rejected in every later version.
  */
-export function setAside(drafts: readonly Draft[], { versions, isRejected }: Grounds): Draft[] {
+export function setAside(drafts: readonly Draft[], { versions, isRejected }: Grounds): readonly Draft[] {
+  if (versions.isEmpty && isRejected === null) return drafts
   const keyed = drafts.map((draft) => ({ draft, report: draft.happening.read.report.id, key: keyOf(draft) }))
   const said = new Map<string, string>()
   for (const { draft, report, key } of keyed) {
@@ -61,7 +69,8 @@ export function setAside(drafts: readonly Draft[], { versions, isRejected }: Gro
   return keyed.flatMap(({ draft, report, key }) => {
     const [older, newest] = [versions.olderThan(report), versions.newerThan(report).at(-1)]
     if (newest !== undefined && isSaid.has(`${newest} ${key}`)) return []
-    if ([report, ...older].some((id) => isRejected(id, key))) return [{ ...draft, aside: { as: 'rejected' as const } }]
+    if ([report, ...older].some((id) => isRejected?.(id, key)))
+      return [{ ...draft, aside: { as: 'rejected' as const } }]
     if (newest !== undefined) return [{ ...draft, aside: { as: 'withdrawn' as const, by: newest } }]
     const times = older.map((id) => said.get(`${id} ${key}`)).filter((time) => time !== undefined)
     return [{ ...draft, statedAt: [...times, draft.statedAt].filter((time) => time !== null).sort(compare)[0] ?? null }]

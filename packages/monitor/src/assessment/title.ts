@@ -8,6 +8,9 @@ import { EVENT_NOUNS, type EventNoun, NAMED_BY_WEAPON, WEAPON_NOUNS } from './le
 type Titled = Pick<Incident, 'fields' | 'where' | 'when'> & { reportedAt: string | null }
 
 const LONGEST_TARGET = 6
+// Made once: making one costs a hundred times what using it does.
+const DAYS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' })
 
 /**
  * "Rocket attack on Kharab al-Jir base, Syria, 21 April 2024". Names a perpetrator only where that actor claimed the
@@ -70,7 +73,7 @@ const CLAIMED: ReadonlySet<string> = new Set(['bombardment', 'bomb', 'clash', 'a
 function reportedOn(reportedAt: string | null): string {
   const published = publication(reportedAt)
   if (published === null) return 'undated'
-  return `reported ${day(new Date(published.earliest), { day: 'numeric', month: 'long', year: 'numeric' })}`
+  return `reported ${DAYS.format(new Date(published.earliest))}`
 }
 
 function placeOf(where: Incident['where'], target: string | null): string[] {
@@ -86,7 +89,7 @@ function placeOf(where: Incident['where'], target: string | null): string[] {
 /** The English name of a country by its ISO code. */
 export function countryName(code: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code
+    return COUNTRIES.of(code) ?? code
   } catch {
     return code // not the shape of a country code: shown as it stands
   }
@@ -96,8 +99,7 @@ export function countryName(code: string): string {
 export function dateOf({ earliest, latest, edtf }: Incident['when']): string | null {
   if (earliest === null || latest === null) return null
   const [from, to] = localDays(edtf) ?? [new Date(earliest), new Date(latest)]
-  const last = day(to, { day: 'numeric', month: 'long', year: 'numeric' })
-  const first = day(from, { day: 'numeric', month: 'long', year: 'numeric' })
+  const [first, last] = [DAYS.format(from), DAYS.format(to)]
   if (first === last) return first
   const sameMonth = first.slice(first.indexOf(' ')) === last.slice(last.indexOf(' '))
   return sameMonth ? `${from.getUTCDate()}–${last}` : `${first} – ${last}`
@@ -108,10 +110,6 @@ function localDays(edtf: string | null): [Date, Date] | null {
   const days = edtf?.match(/\d{4}-\d{2}-\d{2}/g)
   if (!days) return null
   return [new Date(`${days[0]}T00:00:00Z`), new Date(`${days.at(-1)}T00:00:00Z`)]
-}
-
-function day(date: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date)
 }
 
 /** The values of a field that are asserted, those with most origins first. */

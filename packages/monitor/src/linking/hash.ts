@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 
 /** 32-bit murmur3 of a string's UTF-16 code units. */
 export function murmur32(text: string, seed = 0): number {
@@ -21,7 +21,7 @@ export function mix32(value: number): number {
 
 /** A short, stable id made from what identifies a thing. */
 export function stableId(parts: readonly string[], length = 12): string {
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, length)
+  return digest('sha256', parts.join('\u0000'), 'hex').slice(0, length)
 }
 
 function rotate(value: number, bits: number): number {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { Incident } from '../../assessment/incident.ts'
 import type { Database, Row } from '../driver.ts'
 import type { StoreCounts } from '../store.ts'
@@ -40,7 +40,7 @@ export function createIncidentTable(database: Database, history: HistoryTable): 
       const before = new Map(hashes.all().map((row) => [row.id as string, row.hash as string]))
       for (const incident of incidents) {
         const json = JSON.stringify(incident)
-        const hash = createHash('sha256').update(json).digest('base64')
+        const hash = digest('sha256', json, 'base64')
         if (before.get(incident.id) !== hash) save(incident, json, hash)
         before.delete(incident.id)
       }

@@ -42,7 +42,12 @@ export function createReadingTable(database: Database): ReadingTable {
       const row = one.get(report)
       return row ? readReportOf(row) : null
     },
-    all: () => withVersions(all.all().map((row) => ({ ...readReportOf(row), addedAt: row.added_at as string }))),
+    all() {
+      // Row by row: all readings as text and as objects at once would be twice the memory.
+      const read: (ReadReport & { addedAt: string })[] = []
+      for (const row of all.iterate()) read.push({ ...readReportOf(row), addedAt: row.added_at as string })
+      return withVersions(read)
+    },
     async *unread(reader) {
       let row = nextUnread.get('', reader)
       while (row) {
