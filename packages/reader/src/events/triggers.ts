@@ -126,6 +126,10 @@ function hasPartner(tree: Tree, token: Token, partner: string): boolean {
   return false
 }
 
+function withoutS(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
 function nounAct(tree: Tree, token: Token): { act: Act; first: number } | null {
   const before = tree.document.tokens[token.index - 1]
   if (before && before.sentence === token.sentence && COMPOUND_HEADS.has(token.lemma)) {
@@ -133,6 +137,6 @@ function nounAct(tree: Tree, token: Token): { act: Act; first: number } | null {
       COMPOUND_ACTS.get(`${before.lower} ${token.lemma}`) ?? COMPOUND_ACTS.get(`${before.lemma} ${token.lemma}`)
     if (act) return { act, first: before.index }
   }
-  const act = NOUN_ACTS.get(token.lemma) ?? NOUN_ACTS.get(token.lower) ?? NOUN_ACTS.get(token.lower.replace(/s$/, ''))
+  const act = NOUN_ACTS.get(token.lemma) ?? NOUN_ACTS.get(token.lower) ?? NOUN_ACTS.get(withoutS(token.lower))
   return act ? { act, first: token.index } : null
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts'
 import { spanOf, type TokenRange } from '../language/syntax.ts'
-import type { Actor, ActorKind, Span } from '../reading.ts'
+import type { Actor, ActorKind } from '../reading.ts'
 import type { ActorMention } from './actor-mention.ts'
 import type { ActorCluster } from './coreference.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -47,13 +47,15 @@ function kindOf(cluster: ActorCluster, main: ActorMention): ActorKind {
 }
 
 function longestName(document: Document, cluster: ActorCluster): string {
-  let longest: (Span & TokenRange) | null = null
+  const lengthOf = ({ first, last }: TokenRange) => document.tokens[last - 1]!.end - document.tokens[first]!.start
+  let longest: ActorMention | null = null
   for (const mention of cluster.mentions) {
     if (cluster.isNamed && mention.form !== 'name') continue
-    const span = { ...spanOf(document, mention), first: mention.first, last: mention.last }
-    if (!longest || span.end - span.start > longest.end - longest.start) longest = span
+    if (!longest || lengthOf(mention) > lengthOf(longest)) longest = mention
   }
-  return longest ? writtenName(document, longest, cluster.isNamed) : ''
+  if (!longest) return ''
+  const { first, last } = longest
+  return writtenName(document, { ...spanOf(document, longest), first, last }, cluster.isNamed)
 }
 
 /** What the words and the knowledge say of an actor beyond the public record. */

@@ -205,8 +205,8 @@ function longestAt(document: Document, first: number, index: NameIndex): KnownNa
   const { tokens } = document
   let node: Node | null | undefined
   let best: KnownName | null = null
-  if (!opensName(index, tokens[first]!.text)) return null
   if (!NAME_STARTS.has(tokens[first]!.pos) && !standsOut(document, first)) return null
+  if (!opensName(index, tokens[first]!.text)) return null
   for (let at = first; at < tokens.length && tokens[at]!.sentence === tokens[first]!.sentence; at++) {
     const pieces = piecesOf(tokens[at]!.text)
     if (pieces.length === 0 && (at === first || !joins(tokens[at]!))) break
@@ -230,6 +230,7 @@ function joins(token: Token): boolean {
 /** "(IS)" in a text of small letters: its capitals alone tell it from the word. */
 function standsOut(document: Document, index: number): boolean {
   const token = document.tokens[index]!
+  if (token.text.length < 2 || token.text === token.lower) return false
   return /^\p{Lu}[\p{Lu}\d.]+$/u.test(token.text) && isMixedCase(document, token.sentence)
 }
 

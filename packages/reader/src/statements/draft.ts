@@ -20,6 +20,7 @@ export interface Draft {
 
 /** Puts runs in order, joins those that touch or overlap, and drops empty ones. */
 export function joinRanges(ranges: readonly TokenRange[]): TokenRange[] {
+  if (ranges.length === 1) return ranges[0]!.last > ranges[0]!.first ? [{ ...ranges[0]! }] : []
   const joined: TokenRange[] = []
   for (const range of [...ranges].filter((r) => r.last > r.first).sort((a, b) => a.first - b.first)) {
     const open = joined.at(-1)
@@ -33,7 +34,7 @@ export function joinRanges(ranges: readonly TokenRange[]): TokenRange[] {
 export function subtractRanges(from: readonly TokenRange[], taken: readonly (TokenRange | null)[]): TokenRange[] {
   let left = [...from]
   for (const hole of taken) {
-    if (!hole) continue
+    if (!hole || !left.some((range) => range.first < hole.last && hole.first < range.last)) continue
     left = left.flatMap((range) => [
       { first: range.first, last: Math.min(range.last, hole.first) },
       { first: Math.max(range.first, hole.last), last: range.last },

@@ -29,12 +29,13 @@ export const ANSWERS = ['no', 'yes'] as const
 /** Prepares the judging of verbs. */
 export function createJudge(classifier: Classifier): Judge {
   const shares = new Float64Array(ANSWERS.length)
+  const likely = (features: Int32Array) => classify(classifier, features, shares)[1]!
   return {
-    sight: (...about) => classify(classifier, sightFeatures(...about), shares)[1]!,
-    source: (...about) => classify(classifier, sourceFeatures(...about), shares)[1]!,
-    option: (...about) => classify(classifier, optionFeatures(...about), shares)[1]!,
-    cue: (...about) => classify(classifier, cueFeatures(...about), shares)[1]!,
-    end: (...about) => classify(classifier, endFeatures(...about), shares)[1]!,
+    sight: (prose, cue) => likely(sightFeatures(prose, cue)),
+    source: (prose, cue, source, rank) => likely(sourceFeatures(prose, cue, source, rank)),
+    option: (prose, speech, option, rank) => likely(optionFeatures(prose, speech, option, rank)),
+    cue: (prose, speech, option) => likely(cueFeatures(prose, speech, option)),
+    end: (prose, speech, option, end) => likely(endFeatures(prose, speech, option, end)),
   }
 }
 
