@@ -155,9 +155,18 @@ function rangeWithoutNumber(
   const actor = mention?.kind === 'actor' ? actorOf(mentions, mention.entity) : undefined
   if (actor && actor.kind !== 'person' && actor.kind !== 'people') return null
   if (actor?.kind === 'person') return { min: 1, max: 1 }
+  const names = namesAfter(t, tree)
+  if (names > 1) return { min: names, max: names }
   if (t.tag === 'NNS' || t.tag === 'NNPS' || t.lemma === 'people')
     return part.form === 'noun' ? null : { min: 2, max: null }
   return isPerson(t.lemma) || t.pos === 'PROPN' ? { min: 1, max: 1 } : null
+}
+
+/** "farmers Juma Okoro and Peter Otieno": as many as are named, where the names follow at once. */
+function namesAfter(t: Token, tree: EventContext['tree']): number {
+  const first = tree.children(t.index, 'appos').find(({ index, pos }) => index === t.index + 1 && pos === 'PROPN')
+  if (t.tag !== 'NNS' || !first) return 0
+  return tree.withConjuncts(first.index).filter((name) => tree.token(name).pos === 'PROPN').length
 }
 
 function casualty(

@@ -49,11 +49,20 @@ function readOf(draft: Draft, tokens: number[], isPlace: boolean): void {
 
 /** The noun that a phrase is really about, with what is coordinated to it: "dozens of targets" are targets. */
 export function nominals(tree: Tree, index: number): number[] {
-  const heads = tree.withConjuncts(index)
+  const heads = [...tree.withConjuncts(index), ...listedAfter(tree, index)]
   return heads.map((head) => {
     const token = tree.token(head)
     if (!PARTITIVES.has(token.lemma) && token.pos !== 'NUM') return head
     const of = tree.children(head, 'nmod').find((t) => tree.cases(t.index).includes('of'))
     return of ? of.index : head
+  })
+}
+
+/** "six priests, a maid and her daughter": one thing after many is no second name for them. */
+function listedAfter(tree: Tree, index: number): number[] {
+  if (tree.token(index).tag !== 'NNS') return []
+  return tree.children(index, 'appos').flatMap((t) => {
+    const isOne = t.tag === 'NN' && tree.children(t.index, 'det').some(({ lower }) => lower === 'a' || lower === 'an')
+    return isOne ? tree.withConjuncts(t.index) : []
   })
 }

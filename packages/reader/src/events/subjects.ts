@@ -57,7 +57,7 @@ export function subjectsOf(tree: Tree, index: number, depth = 0): number[] {
   const head = token.head >= 0 ? tree.token(token.head) : null
   if (own && isRelativePronoun(own))
     return [head && isNominal(head) && head.index < own.index ? head.index : antecedentOf(tree, own)]
-  if (own) return [own.index]
+  if (own) return [own.index, ...joinedSubjects(tree, index, own)]
   const right = subjectRightBefore(tree, index)
   if (right !== null) return [right]
   const blamed = blamedFor(tree, token)
@@ -77,12 +77,25 @@ export function subjectsOf(tree: Tree, index: number, depth = 0): number[] {
   return []
 }
 
+/** "Jane Okoro, a judge, and two guards were shot": a second subject, joined across the comma. */
+function joinedSubjects(tree: Tree, index: number, own: Token): number[] {
+  const { tokens } = tree.document
+  return tree.children(index, 'nsubj').flatMap((t) => {
+    const isJoined = t.index > own.index && tokens[tree.subtree(t.index).first - 1]?.lower === 'and'
+    return isJoined && isNominal(t) ? [t.index] : []
+  })
+}
+
 /** "before rockets were fired": the noun right before "were", wherever the parser hung it. */
 function subjectRightBefore(tree: Tree, index: number): number | null {
   const { tokens } = tree.document
   const be = tokens[index - 1]
   const noun = tokens[index - 2]
   if (!be || !noun || be.lemma !== 'be' || noun.sentence !== be.sentence) return null
+  // "A guard watching the mill was wounded": not the mill.
+  const doing = noun.relation === 'obj' ? tokens[noun.head] : undefined
+  const doer = doing?.tag === 'VBG' && doing.relation.startsWith('acl') ? tokens[doing.head] : undefined
+  if (doer && isNominal(doer) && doer.index < doing!.index) return doer.index
   return isNominal(noun) && noun.head !== index && noun.relation !== 'conj' ? noun.index : null
 }
 

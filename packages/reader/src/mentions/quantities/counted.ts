@@ -68,7 +68,9 @@ function joinsNouns(tokens: readonly Token[], i: number): boolean {
 function isModifier(tokens: readonly Token[], i: number, end: number): boolean {
   const { pos, tag, lower } = tokens[i]!
   if (lower === '-' || lower === '–' || lower === '“' || lower === '"') return true
-  if (pos === 'ADJ' || tag === 'RB' || tag === 'POS') return lower !== 'not' && lower !== 'more' && lower !== 'ago'
+  // "two more farmers"; not "two more than", "two more were".
+  if (lower === 'more') return i + 1 < end && isNoun(tokens[i + 1]!)
+  if (pos === 'ADJ' || tag === 'RB' || tag === 'POS') return lower !== 'not' && lower !== 'ago'
   if (tag !== 'VBN' && tag !== 'VBG' && tag !== 'VBD') return false
   const next = i + 1 < end ? tokens[i + 1]! : null
   return next !== null && (isNoun(next) || next.pos === 'ADJ')
