@@ -2,6 +2,7 @@ import { type LinkedIncident, type Links, link } from '../linking/link.ts'
 import { publication } from '../linking/moments.ts'
 import { compare } from '../linking/order.ts'
 import type { ReadReport } from '../store/records.ts'
+import { type Background, createBackground } from './background.ts'
 import { assess } from './claims.ts'
 import { fillContext } from './context.ts'
 import { draftsOf, reportsOf, type Telling, tellings } from './drafts.ts'
@@ -11,10 +12,10 @@ import { titleOf } from './title.ts'
 import { whenOf, whereOf } from './where-when.ts'
 
 /** Reports into incidents with their claims: the same set of reports gives the same incidents, in whatever order. */
-export function deriveIncidents(reports: ReadReport[]): Incident[] {
+export function deriveIncidents(reports: ReadReport[], background: Background = createBackground()): Incident[] {
   const links = link(reports)
   const told = tellings(links)
-  const incidents = links.incidents.map((linked) => incidentOf(linked, links, told))
+  const incidents = links.incidents.map((linked) => incidentOf(linked, links, told, background))
   fillContext(incidents)
   const reported = new Map(links.incidents.map(({ id, happenings }) => [id, happenings[0]!.read.report.publishedAt]))
   return incidents.sort((a, b) => compare(momentOf(b), momentOf(a)) || compare(a.id, b.id))
@@ -25,8 +26,8 @@ export function deriveIncidents(reports: ReadReport[]): Incident[] {
   }
 }
 
-function incidentOf(linked: LinkedIncident, links: Links, told: readonly Telling[]): Incident {
-  const { fields, claims, origins } = assess(draftsOf(linked.happenings, told))
+function incidentOf(linked: LinkedIncident, links: Links, told: readonly Telling[], background: Background): Incident {
+  const { fields, claims, origins } = assess(draftsOf(linked.happenings, told, background))
   const reports = reportsOf(linked.happenings)
   const when = whenOf(fields.time)
   const where = whereOf(fields.place)

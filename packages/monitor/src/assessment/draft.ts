@@ -14,8 +14,13 @@ export interface Told extends Span {
 /** A claim before ids and grades: who says what where. */
 export interface Draft extends Told {
   happening: Happening
+  /** The event mention that tells it. */
+  mention: string
   voice: Voice
+  /** Whom it counts for: one that is not independent of others on this incident shares theirs. */
   origin: OriginKey
+  /** Key of the body that said it, whose own earlier values it updates. */
+  saidBy: string
   /** When it was first said: a reprint's is its original's. */
   statedAt: string | null
 }
