@@ -1,9 +1,11 @@
 import { stableId } from '../linking/hash.ts'
 import { compare } from '../linking/order.ts'
+import type { Background } from './background.ts'
 import type { Draft } from './draft.ts'
 import { FIELD_NAMES, fieldOf, valuesOf } from './fields.ts'
-import { gradeOf } from './grades.ts'
+import { type Grade, type Graded, gradeOf } from './grades.ts'
 import type { Claim, Field, FieldName, Origin } from './incident.ts'
+import { interestsOf } from './interests.ts'
 import { canCorroborate, type Supported, standingOf } from './support.ts'
 import { type Updates, updatesAmong } from './updates.ts'
 import { valueKey } from './values.ts'
@@ -16,7 +18,8 @@ export interface Claims {
 }
 
 /** Drafts into claims with ids, grades and updates, fields with a status, and the origins behind them. */
-export function assess(drafts: readonly Draft[]): Claims {
+export function assess(drafts: readonly Draft[], background: Background): Claims {
+  const graded: Graded = { interests: interestsOf(drafts), background }
   const updates = updatesAmong(drafts)
   const ids = new Map(drafts.map((draft) => [draft, claimId(draft)] as const))
   const fields: Partial<Record<FieldName, Field>> = {}
@@ -26,7 +29,7 @@ export function assess(drafts: readonly Draft[]): Claims {
     if (ofField.length === 0) continue
     const field = fieldOf(ofField, updates, ids)
     fields[name] = isDenied(ofField, drafts) ? { ...field, status: 'disputed' } : field
-    for (const [draft, claim] of gradedClaims(ofField, updates, ids)) claims.set(draft, claim)
+    for (const [draft, claim] of gradedClaims(ofField, updates, ids, graded)) claims.set(draft, claim)
   }
   return { fields, claims: drafts.map((draft) => claims.get(draft)!), origins: originsOf(drafts) }
 }
@@ -43,18 +46,17 @@ function* gradedClaims(
   drafts: readonly Draft[],
   updates: Updates,
   ids: ReadonlyMap<Draft, string>,
+  graded: Graded,
 ): Generator<[Draft, Claim]> {
-  const values = valuesOf(drafts)
-  const live = values.filter(
-    (value) => isAsserted(value) && value.drafts.some((draft) => !updates.superseded.has(draft)),
-  )
+  const values = valuesOf(drafts, updates)
+  const live = values.filter((value) => value.isLive && isAsserted(value))
   const corroborating = live.filter(({ drafts }) => canCorroborate(drafts[0]!))
   for (const value of values) {
     const standing = standingOf(value, corroborating)
     for (const draft of value.drafts) {
       const earlier = updates.supersedes.get(draft)
       const claim = claimOf(draft, ids.get(draft)!, earlier ? ids.get(earlier)! : null)
-      yield [draft, { ...claim, ...gradeOf(draft, value.origins.size, standing) }]
+      yield [draft, { ...claim, ...gradeOf(draft, value, standing, graded) }]
     }
   }
 }
@@ -64,7 +66,7 @@ function isAsserted({ drafts }: Supported): boolean {
   return drafts[0]!.polarity === 'asserts'
 }
 
-type Ungraded = Omit<Claim, 'reliability' | 'credibility' | 'reasons'>
+type Ungraded = Omit<Claim, keyof Grade>
 
 function claimOf(draft: Draft, id: string, supersedes: string | null): Ungraded {
   const { report } = draft.happening.read

@@ -27,7 +27,7 @@ export function deriveIncidents(reports: ReadReport[], background: Background = 
 }
 
 function incidentOf(linked: LinkedIncident, links: Links, told: readonly Telling[], background: Background): Incident {
-  const { fields, claims, origins } = assess(draftsOf(linked.happenings, told, background))
+  const { fields, claims, origins } = assess(draftsOf(linked.happenings, told, background), background)
   const reports = reportsOf(linked.happenings)
   const when = whenOf(fields.time)
   const where = whereOf(fields.place)

@@ -78,7 +78,7 @@ function ofHappening(happening: Happening, telling: Telling, background: Backgro
       for (const told of toldBy(event, reading, report.text)) {
         const key = [told.field, told.polarity, valueKey(told.value), origin.key, voice.speaker].join('\u0000')
         const statedAt = telling.own.original.report.publishedAt
-        const said = { happening, mention: event.id, voice, origin, saidBy: origin.key, statedAt }
+        const said = { happening, mention: event.id, voice, own: telling.own, origin, saidBy: origin.key, statedAt }
         if (!drafts.has(key)) drafts.set(key, { ...told, ...said })
       }
     }

@@ -88,7 +88,10 @@ export interface Claim {
   saidAt: string | null
   start: number
   end: number
+  /** Of the speaker; in the outlet's own voice of the outlet. */
   reliability: Reliability
+  /** Of the outlet that carries it, or the agency whose text it is. */
+  outletReliability: Reliability
   credibility: Credibility
   reasons: string[]
   /** Claim id of the same speaker's earlier statement that this one updates. */
