@@ -44,6 +44,7 @@ export function draft(said: Said, i = 0): Draft {
     },
     own,
     origin,
+    ownVoice: null,
     saidBy: `who:${by}`,
     statedAt: at,
   }

@@ -51,6 +51,7 @@ export function incidentOf({ report }: ReadReport): Incident {
     claims: [],
     reports: [report.id],
     origins: [],
+    independence: { nodes: [], edges: [] },
     relations: [],
     context: { previous: null, daysSincePrevious: null },
   }

@@ -6,6 +6,7 @@ import { FIELD_NAMES, fieldOf, valuesOf } from './fields.ts'
 import { type Grade, type Graded, gradeOf } from './grades.ts'
 import type { Claim, Field, FieldName, Origin } from './incident.ts'
 import { interestsOf } from './interests.ts'
+import { originId } from './origins.ts'
 import { canCorroborate, type Supported, standingOf } from './support.ts'
 import { type Updates, updatesAmong } from './updates.ts'
 import { valueKey } from './values.ts'
@@ -80,7 +81,7 @@ function claimOf(draft: Draft, id: string, supersedes: string | null): Ungraded 
     speaker: draft.voice.speaker,
     vantage: draft.voice.vantage,
     outlet: report.publisher,
-    origin: originId(draft),
+    origin: originId(draft.origin),
     saidAt: report.publishedAt,
     start: draft.start,
     end: draft.end,
@@ -94,14 +95,10 @@ function claimId({ happening, field, polarity, value, start, end, origin, voice 
   return `c${stableId([...place, field, polarity, valueKey(value), origin.key, voice.speaker ?? ''])}`
 }
 
-function originId({ origin }: Draft): string {
-  return `o${stableId([origin.key], 8)}`
-}
-
 function originsOf(drafts: readonly Draft[]): Origin[] {
   const origins = new Map<string, Origin>()
   for (const draft of drafts) {
-    const id = originId(draft)
+    const id = originId(draft.origin)
     const { speaker, why } = draft.origin
     const origin = origins.get(id) ?? { id, speaker, outlets: [], why }
     const outlet = draft.happening.read.report.publisher

@@ -6,6 +6,7 @@ import { type Background, createBackground } from './background.ts'
 import { assess } from './claims.ts'
 import { fillContext } from './context.ts'
 import { draftsOf, reportsOf, type Telling, tellings } from './drafts.ts'
+import { independenceOf } from './graph/graph.ts'
 import type { Incident } from './incident.ts'
 import { relationsOf } from './relations.ts'
 import { titleOf } from './title.ts'
@@ -27,7 +28,8 @@ export function deriveIncidents(reports: ReadReport[], background: Background = 
 }
 
 function incidentOf(linked: LinkedIncident, links: Links, told: readonly Telling[], background: Background): Incident {
-  const { fields, claims, origins } = assess(draftsOf(linked.happenings, told, background), background)
+  const drafts = draftsOf(linked.happenings, told, background)
+  const { fields, claims, origins } = assess(drafts, background)
   const reports = reportsOf(linked.happenings)
   const when = whenOf(fields.time)
   const where = whereOf(fields.place)
@@ -42,6 +44,7 @@ function incidentOf(linked: LinkedIncident, links: Links, told: readonly Telling
     claims,
     reports: reports.map(({ report }) => report.id),
     origins,
+    independence: independenceOf(drafts, background),
     relations: relationsOf(linked, links),
     context: { previous: null, daysSincePrevious: null },
   }

@@ -22,6 +22,8 @@ export interface Draft extends Told {
   own: OwnText
   /** Whom it counts for: one that is not independent of others on this incident shares theirs. */
   origin: OriginKey
+  /** On what the outlet's own words rest: what a source in the report says too, or the report's only source. */
+  ownVoice: 'repeats' | 'sole source' | null
   /** Key of the body that said it, whose own earlier values it updates. */
   saidBy: string
   /** When it was first said: a reprint's is its original's. */

@@ -8,8 +8,9 @@ import type { Draft } from './draft.ts'
 import { joinDependent } from './independence.ts'
 import { INSTITUTION_NOUNS } from './lexicon/institutions.ts'
 import { type OwnText, originOf } from './origins.ts'
+import { traceOwnVoice } from './own-voice.ts'
 import { toldBy } from './told.ts'
-import { relate, valueKey } from './values.ts'
+import { valueKey } from './values.ts'
 import { type Voices, voicesOf } from './voice.ts'
 
 /** Who says what in each report: worked out once, used by all incidents the report tells of. */
@@ -78,32 +79,21 @@ function ofHappening(happening: Happening, telling: Telling, background: Backgro
       for (const told of toldBy(event, reading, report.text)) {
         const key = [told.field, told.polarity, valueKey(told.value), origin.key, voice.speaker].join('\u0000')
         const statedAt = telling.own.original.report.publishedAt
-        const said = { happening, mention: event.id, voice, own: telling.own, origin, saidBy: origin.key, statedAt }
+        const said = {
+          happening,
+          mention: event.id,
+          voice,
+          own: telling.own,
+          origin,
+          saidBy: origin.key,
+          statedAt,
+          ownVoice: null,
+        }
         if (!drafts.has(key)) drafts.set(key, { ...told, ...said })
       }
     }
   }
-  return repeatedInOwnVoice([...drafts.values()])
-}
-
-/**
- * An outlet that attributes five rockets to the police and opens with "five rockets" in its own voice knows them from the
- * police: what it says itself and its sources entail has the source's origin.
- */
-function repeatedInOwnVoice(drafts: Draft[]): Draft[] {
-  const attributed = drafts.filter((draft) => draft.voice.statement !== null)
-  return drafts.map((draft) => {
-    if (draft.voice.statement !== null) return draft
-    const source = sourceOf(draft, attributed)
-    return source ? { ...draft, origin: source.origin, saidBy: source.saidBy } : draft
-  })
-}
-
-function sourceOf(draft: Draft, attributed: readonly Draft[]): Draft | undefined {
-  const comparable = attributed.filter(({ field, polarity }) => field === draft.field && polarity === draft.polarity)
-  const related = (wanted: readonly string[]) =>
-    comparable.find((other) => wanted.includes(relate(draft.field, other.value, draft.value)))
-  return related(['same']) ?? related(['entails'])
+  return traceOwnVoice([...drafts.values()])
 }
 
 function byOrder(a: Draft, b: Draft): number {

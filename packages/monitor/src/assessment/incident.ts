@@ -1,4 +1,7 @@
 import type { Range, Vantage } from '@sitrep/reader'
+import type { Independence } from './graph/shape.ts'
+
+export type { GraphEdge, GraphEdgeKind, GraphNode, GraphNodeKind, Independence } from './graph/shape.ts'
 
 /** The incident: one real-world happening as all reports of it tell it. This is the public contract (docs/incident.md). */
 
@@ -145,6 +148,8 @@ export interface Incident {
   claims: Claim[]
   reports: string[]
   origins: Origin[]
+  /** Why the origins are as many as they are: the road of every claim from its report to its origin. */
+  independence: Independence
   relations: Relation[]
   context: { previous: string | null; daysSincePrevious: number | null }
 }

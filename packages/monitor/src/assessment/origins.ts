@@ -1,5 +1,6 @@
 import type { Source } from '../intake/sources-file.ts'
 import type { CopyKind } from '../linking/copies.ts'
+import { stableId } from '../linking/hash.ts'
 import { slug } from '../linking/words.ts'
 import type { StoredReport } from '../store/records.ts'
 import type { Background } from './background.ts'
@@ -51,12 +52,15 @@ function unnamedIn(report: string, background: Background): OriginKey {
 function originOfText(own: OwnText, background: Background): OriginKey {
   const agency = agencyOf(own, background)
   if (agency !== null) return named(agency, agency, `text credited to ${agency}`, background)
-  const { publisher, id, url } = own.original.report
-  const source = background.source(publisher, url)
-  const name = source?.name ?? publisher ?? hostOf(url)
-  if (name === null) return unnamedIn(id, background)
+  const name = nameOfPublisher(own.original.report, background)
+  if (name === null) return unnamedIn(own.original.report.id, background)
   const copied = own.copied === null ? '' : ', repeated in near-identical words'
   return named(name, name, `${name} in its own words${copied}`, background)
+}
+
+/** What the outlet of a report is called: on the list of sources, by itself, or by its address. */
+export function nameOfPublisher(report: StoredReport, background: Background): string | null {
+  return publisherOf(report, background)?.name ?? report.publisher ?? hostOf(report.url)
 }
 
 /** The agency whose text it is: credited here, or where the text came first, or its publisher. */
@@ -84,6 +88,11 @@ function isAgency(source: Source | null): source is Source {
 function named(name: string, speaker: string, why: string, background: Background): OriginKey {
   const source = background.source(name)
   return { key: originKey(source?.key ?? name), speaker: source?.name ?? speaker, why }
+}
+
+/** The public id of an origin. */
+export function originId({ key }: OriginKey): string {
+  return `o${stableId([key], 8)}`
 }
 
 /** The key of the origin that an institution, by key or name, is. */
