@@ -43,7 +43,7 @@ function beyondJudgement({ isDenial, isVague, isReplaced }: Bearing): Mark<Credi
 function contested({ origins, contradictedBy }: Bearing): Mark<Credibility> | null {
   if (contradictedBy === 0) return null
   if (origins < 2) return { grade: 4, reason: `contradicted by ${independent(contradictedBy)}` }
-  return { grade: 3, reason: `${independent(origins)} say the same, ${contradictedBy} contradict it` }
+  return { grade: 3, reason: `${independent(origins)} say the same, contradicted by ${contradictedBy}` }
 }
 
 /** Who did it is never confirmed by a machine, however many say so. */

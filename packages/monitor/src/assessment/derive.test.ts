@@ -331,7 +331,7 @@ describe('grades', () => {
     for (const { claims, fields } of deriveIncidents(night())) {
       for (const { reliability, outletReliability, credibility, reasons, field, id, statement } of claims) {
         expect(credibility).not.toBe(5)
-        const marks = [reliability, ...(statement === null ? [] : [outletReliability]), credibility]
+        const marks = [reliability, credibility, ...(statement === null ? [] : [outletReliability])]
         expect(reasons.map((reason) => reason.split(':')[0])).toEqual(marks.map(String))
         const value = fields[field]!.values.find((one) => one.claims.includes(id))!
         if (credibility === 1) expect(value.origins).toBeGreaterThan(1)

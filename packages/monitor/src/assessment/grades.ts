@@ -36,7 +36,7 @@ export function gradeOf(draft: Draft, value: Supported, standing: Standing, { in
     reliability: speaker.grade,
     outletReliability: outlet.grade,
     credibility: information.grade,
-    reasons: [`${speaker.grade}: ${speaker.reason}`, ...carried, `${information.grade}: ${information.reason}`],
+    reasons: [`${speaker.grade}: ${speaker.reason}`, `${information.grade}: ${information.reason}`, ...carried],
   }
 }
 

@@ -116,7 +116,7 @@ describe('an origin that has moved on', () => {
     expect(twelve.origins).toBe(1)
     expect(fields.killed!.status).toBe('disputed')
     expect(claims.map(({ credibility }) => credibility)).toEqual([6, 4, 4])
-    expect(claims[0]!.reasons.at(-1)).toMatch(/given another value since/)
+    expect(claims[0]!.reasons[1]).toMatch(/given another value since/)
   })
 
   it('should make it agreed again where the other follows', () => {
