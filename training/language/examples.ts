@@ -1,4 +1,10 @@
-import { createWordForms, settleCase, setWord, type WordForms } from '../../packages/reader/src/language/word-forms.ts'
+import {
+  createWordForms,
+  setBlanks,
+  settleCase,
+  setWord,
+  type WordForms,
+} from '../../packages/reader/src/language/word-forms.ts'
 import type { GoldSentence } from './conllu.ts'
 
 /** A training sentence in numbers. */
@@ -15,7 +21,8 @@ export interface Example {
 export function formsOf(words: readonly string[], spaced: readonly boolean[]): WordForms {
   const forms = createWordForms(words.length)
   words.forEach((word, i) => {
-    setWord(forms, i, word, word.toLowerCase(), i === 0 || spaced[i - 1]!, spaced[i]!)
+    setWord(forms, i, word, word.toLowerCase())
+    setBlanks(forms, i, i === 0 || spaced[i - 1]!, spaced[i]!)
   })
   settleCase(forms, 0, words.length)
   return forms

@@ -16,7 +16,7 @@ export function readRunningText(corpora: string): Int32Array[] {
     const forms = createWordForms(words.starts.length)
     words.starts.forEach((start, i) => {
       const word = text.slice(start, words.ends[i]!)
-      setWord(forms, i, word, word.toLowerCase(), true, true)
+      setWord(forms, i, word, word.toLowerCase())
     })
     for (const { first, last } of splitSentences(text, words)) sentences.push(forms.word.slice(first, last))
   }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { kindsOf } from '../../packages/reader/src/language/parse-state.ts'
-import { readVocabulary } from '../../packages/reader/src/language/vocabulary.ts'
+import { findWord, readVocabulary } from '../../packages/reader/src/language/vocabulary.ts'
 import { settleUnknown } from '../../packages/reader/src/language/word-forms.ts'
 import { createRandom } from '../linear/random.ts'
 import { bytesOf, writeModel } from '../linear/write-model.ts'
@@ -51,7 +51,12 @@ const plain = [
 ]
 const lexicon = collectLexicon(examples, tags.length, clusterWords(plain, log))
 const vocabulary = readVocabulary(lexicon.words, lexicon.places, lexicon.classes)
-for (const { forms } of examples) settleUnknown(forms, 0, forms.count, vocabulary)
+for (const { forms } of examples) {
+  forms.word.forEach((hash, i) => {
+    forms.number[i] = findWord(vocabulary, hash)
+  })
+  settleUnknown(forms, 0, forms.count, vocabulary)
+}
 const tagLists = pack(lexicon.lists)
 log(`${lexicon.words.length} known words, ${lexicon.lists.length} tag lists`)
 const tagging = { rounds: TAG_ROUNDS, candidates: tagLists.candidates, random, log }

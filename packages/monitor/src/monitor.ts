@@ -4,7 +4,7 @@ import type { Taken } from './intake/intake.ts'
 import type { ReadingDesk } from './intake/reading-desk.ts'
 import { readerInput } from './intake/report.ts'
 import type { StoredReport } from './store/records.ts'
-import type { Added, Derive, Erased, Store } from './store/store.ts'
+import type { Added, Derive, Erased, ErasedBy, Store } from './store/store.ts'
 
 /**
  * The road from reports to incidents, the file to open first: reports are kept, what is unread is read, incidents are derived
@@ -51,8 +51,9 @@ export async function rebuild(monitor: Monitor): Promise<number> {
 export async function eraseReport(
   { store, derive }: Pick<Monitor, 'store' | 'derive'>,
   id: string,
+  by?: ErasedBy,
 ): Promise<Erased | null> {
-  const erased = await store.eraseReport(id, derive)
+  const erased = await store.eraseReport(id, derive, by)
   // Also where it had gone before: that run may have been cut off between the rows and the files.
   if (erased) await store.scrub()
   return erased

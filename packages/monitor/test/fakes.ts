@@ -5,6 +5,7 @@ import type { Reader, Reading, ReportInput } from '@sitrep/reader'
 import type { Incident } from '../src/assessment/incident.ts'
 import { acceptReport, type ReportFields } from '../src/intake/report.ts'
 import type { ReadReport, StoredReport } from '../src/store/records.ts'
+import type { Derived } from '../src/store/store.ts'
 
 /** A reader that finds sentences, and war wherever a text says "war": enough for what lies around the reader. */
 export function fakeReader(version = 'fake-reader 1'): Reader {
@@ -35,8 +36,8 @@ export function readingOf(report: ReportInput, version = 'fake-reader 1'): Readi
 }
 
 /** One incident for each report that tells of war, told in the report's own first words. */
-export function fakeDerive(reports: ReadReport[]): Incident[] {
-  return reports.filter(({ reading }) => reading.relevant).map(incidentOf)
+export function fakeDerive(reports: ReadReport[]): Derived {
+  return { incidents: reports.filter(({ reading }) => reading.relevant).map(incidentOf), unapplied: [] }
 }
 
 export function incidentOf({ report }: ReadReport): Incident {
@@ -46,14 +47,17 @@ export function incidentOf({ report }: ReadReport): Incident {
     when: { edtf: null, earliest: report.publishedAt, latest: report.publishedAt },
     where: { name: null, latitude: null, longitude: null, radiusKm: null, country: null, admin1: null },
     review: 'machine',
+    reviewed: null,
     sample: report.sample,
     fields: {},
     claims: [],
     reports: [report.id],
+    happenings: [{ report: report.id, start: 0, end: 3, subType: 'Attack' }],
     origins: [],
     independence: { nodes: [], edges: [] },
     relations: [],
     context: { previous: null, daysSincePrevious: null },
+    decisions: [],
   }
 }
 

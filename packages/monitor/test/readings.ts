@@ -57,6 +57,8 @@ export interface ToldEvent {
   victims?: string[]
   weapons?: string[]
   place?: string
+  /** The words of a place that none of the event's own fill the role with. */
+  setIn?: string
   launch?: string
   time?: string
   killed?: ToldCount
@@ -178,7 +180,7 @@ class Builder {
       targets: fillers(event.targets, 'target'),
       victims: fillers(event.victims, 'victim'),
       weapons: fillers(event.weapons, 'weapon'),
-      place: this.placed(event.place),
+      place: event.setIn === undefined ? this.placed(event.place) : { id: this.placed(event.setIn)!.id },
       launch: this.placed(event.launch),
       time: this.timed(event.time),
       casualties: [this.harmed('killed', event.killed), this.harmed('injured', event.injured)].flat(),

@@ -58,17 +58,19 @@ export function createReader(resources: Resources): Reader {
   }
   const judge = createJudge(readClassifier(resources.models.attribution))
 
-  /** The way through, in order. Each stage reads what those before it found and adds its own. */
   function read(report: ReportInput, options: ReadOptions = {}): Reading {
     const reading = emptyReading(report, version)
     if (reading.language !== 'en') return reading
-    if (options.onlyRelevant && !tellsOfViolence(report)) return reading
+    return options.onlyRelevant && !tellsOfViolence(report.text, reading) ? reading : readText(report.text, reading)
+  }
 
-    const document = analyse(report.text)
+  /** The way through, in order. Each stage reads what those before it found and adds its own. */
+  function readText(text: string, reading: Reading, sentences?: number): Reading {
+    const document = analyse(text)
     const context = { document, ...reading.report }
     const mentions = findMentions(context, world)
     const statements = findStatements(document, mentions, judge)
-    const events = findEvents(document, mentions, statements, context, learned)
+    const events = findEvents(document, mentions, statements, context, learned, sentences)
     const facts = findFacts(document, mentions, statements)
     const { actors, things, places, times } = mentions
     return {
@@ -87,10 +89,10 @@ export function createReader(resources: Resources): Reader {
   }
 
   /** A look at every word, then a reading of only those sentences that may tell. */
-  function tellsOfViolence(report: ReportInput): boolean {
-    const telling = scan(report.text)
+  function tellsOfViolence(text: string, reading: Reading): boolean {
+    const { telling, sentences } = scan(text)
     // Where most of it may, the full reading might as well decide.
-    return telling.length * 2 > report.text.length || (telling !== '' && read({ ...report, text: telling }).relevant)
+    return telling.length * 2 > text.length || (telling !== '' && readText(telling, reading, sentences).relevant)
   }
 
   return { version, read }

@@ -43,6 +43,7 @@ export function readStatements(text: string) {
     at: indexByToken(document, actors.mentions),
     profile: (id) => actors.profiles.get(id) ?? null,
     thingProfile: () => null,
+    countryArea: () => null,
   }
   return { document, mentions, statements: findStatements(document, mentions, judge) }
 }

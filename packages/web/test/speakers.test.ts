@@ -21,6 +21,7 @@ const claim = (given: Partial<Claim>): Claim => ({
   credibility: 6,
   reasons: ['C: a monitor'],
   supersedes: null,
+  withdrawn: null,
   review: 'machine',
   ...given,
 })

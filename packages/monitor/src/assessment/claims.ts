@@ -37,7 +37,8 @@ export function assess(drafts: readonly Draft[], background: Background): Claims
 
 /** Where the actor named denies it, the accusation is disputed; the denial settles nothing. */
 function isDenied(named: readonly Draft[], drafts: readonly Draft[]): boolean {
-  const deniers = new Set(drafts.filter(({ field }) => field === 'denied').map(({ value }) => valueKey(value)))
+  const denials = drafts.filter(({ field, aside }) => field === 'denied' && !aside)
+  const deniers = new Set(denials.map(({ value }) => valueKey(value)))
   return named.some(({ field, value }) => NAMES_A_CULPRIT.has(field) && deniers.has(valueKey(value)))
 }
 
@@ -57,7 +58,8 @@ function* gradedClaims(
     for (const draft of value.drafts) {
       const earlier = updates.supersedes.get(draft)
       const claim = claimOf(draft, ids.get(draft)!, earlier ? ids.get(earlier)! : null)
-      yield [draft, { ...claim, ...gradeOf(draft, value, standing, graded) }]
+      const grade = gradeOf(draft, value, standing, graded)
+      yield [draft, { ...claim, ...grade, reasons: [...grade.reasons, ...asideReason(draft)] }]
     }
   }
 }
@@ -65,6 +67,11 @@ function* gradedClaims(
 /** A party's denial lowers nobody's credibility. */
 function isAsserted({ drafts }: Supported): boolean {
   return drafts[0]!.polarity === 'asserts'
+}
+
+function asideReason({ aside }: Draft): string[] {
+  if (!aside) return []
+  return [aside.as === 'rejected' ? 'an analyst rejected it' : "the outlet's later version says it no more"]
 }
 
 type Ungraded = Omit<Claim, keyof Grade>
@@ -86,7 +93,8 @@ function claimOf(draft: Draft, id: string, supersedes: string | null): Ungraded 
     start: draft.start,
     end: draft.end,
     supersedes,
-    review: 'machine',
+    withdrawn: draft.aside?.as === 'withdrawn' ? draft.aside.by : null,
+    review: draft.aside?.as === 'rejected' ? 'rejected' : 'machine',
   }
 }
 

@@ -8,7 +8,7 @@ import type { Incident, NameValue } from './incident.ts'
 /** Fills in each incident's previous one of the same family at the same place; incidents may come in any order. */
 export function fillContext(incidents: readonly Incident[]): void {
   const seen = new Map<string, Incident[]>()
-  const dated = incidents.filter(({ when }) => when.earliest !== null)
+  const dated = incidents.filter(({ when, review }) => when.earliest !== null && review !== 'rejected')
   dated.sort((a, b) => compare(a.when.earliest!, b.when.earliest!) || compare(a.id, b.id))
   for (const incident of dated) {
     const area = pointedAt(incident)

@@ -8,6 +8,8 @@ export interface Bearing {
   isDenial: boolean
   /** Too vague to tell one thing from another ("gunmen"). */
   isVague: boolean
+  /** Its outlet took it back, or an analyst rejected it. */
+  isAside: boolean
   /** Its own speaker has given another value since. */
   isReplaced: boolean
   /** The report says that it could not be checked, or the speaker that it is not sure. */
@@ -34,7 +36,8 @@ export function credibilityOf(bearing: Bearing): Mark<Credibility> {
   return beyondJudgement(bearing) ?? contested(bearing) ?? borneOut(bearing) ?? supportedOnly(bearing)
 }
 
-function beyondJudgement({ isDenial, isVague, isReplaced }: Bearing): Mark<Credibility> | null {
+function beyondJudgement({ isAside, isDenial, isVague, isReplaced }: Bearing): Mark<Credibility> | null {
+  if (isAside) return { grade: 6, reason: 'set aside: it speaks for nothing any more' }
   if (isDenial) return { grade: 6, reason: 'a denial, which settles nothing' }
   if (isVague) return { grade: 6, reason: 'too vague for another source to bear out' }
   return isReplaced ? { grade: 6, reason: 'its own speaker has given another value since' } : null

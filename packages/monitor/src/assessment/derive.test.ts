@@ -221,6 +221,17 @@ describe('a toll', () => {
   })
 })
 
+describe('where a report is set', () => {
+  it('should be told by the outlet, not by whoever is quoted on the event', () => {
+    const told = toll('a', '9 people', 9, 9)
+    told.events = [{ ...told.events![1]!, setIn: 'Kolari' }]
+    const claim = only(told).claims.find(({ field }) => field === 'place')
+    expect(claim).toMatchObject({ statement: null, vantage: 'outlet', value: { name: 'Kolari' } })
+    told.events = [{ ...told.events![0]!, setIn: undefined!, place: 'Kolari' }]
+    expect(only(told).claims.find(({ field }) => field === 'place')).toMatchObject({ statement: 's1' })
+  })
+})
+
 describe('who did it', () => {
   const TEXT = `Shells hit the market of Kolari on Sunday. The army blamed the River Front. The River Front denied having fired.
 Gunmen were seen.`

@@ -1,51 +1,101 @@
 import { type LinkedIncident, type Links, link } from '../linking/link.ts'
 import { publication } from '../linking/moments.ts'
 import { compare } from '../linking/order.ts'
+import { regroup } from '../linking/regroup.ts'
+import { placeOf } from '../linking/told-places.ts'
+import type { Decision, Unapplied } from '../store/decision.ts'
+import { inForce } from '../store/decision.ts'
 import type { ReadReport } from '../store/records.ts'
+import type { Derived } from '../store/store.ts'
 import { type Background, createBackground } from './background.ts'
 import { assess } from './claims.ts'
 import { fillContext } from './context.ts'
+import { type Decided, sortDecisions, withReview } from './decided.ts'
 import { draftsOf, reportsOf, type Telling, tellings } from './drafts.ts'
 import { independenceOf } from './graph/graph.ts'
 import type { Incident } from './incident.ts'
 import { relationsOf } from './relations.ts'
+import { claimKey, setAside, type Versions, versionsOf } from './set-aside.ts'
+import { settledFields, withDecided } from './settled.ts'
 import { titleOf } from './title.ts'
 import { whenOf, whereOf } from './where-when.ts'
 
-/** Reports into incidents with their claims: the same set of reports gives the same incidents, in whatever order. */
-export function deriveIncidents(reports: ReadReport[], background: Background = createBackground()): Incident[] {
-  const links = link(reports)
-  const told = tellings(links)
-  const incidents = links.incidents.map((linked) => incidentOf(linked, links, told, background))
-  fillContext(incidents)
-  const reported = new Map(links.incidents.map(({ id, happenings }) => [id, happenings[0]!.read.report.publishedAt]))
-  return incidents.sort((a, b) => compare(momentOf(b), momentOf(a)) || compare(a.id, b.id))
-
-  /** When it happened, or where no text says, when it was first reported. */
-  function momentOf({ id, when }: Incident): number {
-    return Date.parse(when.latest ?? '') || (publication(reported.get(id) ?? null)?.earliest ?? 0)
-  }
+/** What every incident of one derivation is made from. */
+interface Ground {
+  links: Links
+  told: readonly Telling[]
+  versions: Versions
+  decided: Decided
+  background: Background
 }
 
-function incidentOf(linked: LinkedIncident, links: Links, told: readonly Telling[], background: Background): Incident {
-  const drafts = draftsOf(linked.happenings, told, background)
-  const { fields, claims, origins } = assess(drafts, background)
+/** Reports into incidents with their claims: the same set of reports gives the same incidents, in whatever order. */
+export function deriveIncidents(reports: ReadReport[], background?: Background): Incident[] {
+  return derive(reports, [], background).incidents
+}
+
+/** Reports and analysts' decisions into incidents; decisions win over the machine, and those that find no object are named. */
+export function derive(
+  reports: ReadReport[],
+  decisions: readonly Decision[],
+  background: Background = createBackground(),
+): Derived {
+  const holding = inForce(decisions)
+  const regrouped = regroup(link(reports), holding)
+  const { links } = regrouped
+  const decided = sortDecisions(holding, regrouped)
+  const ground: Ground = { links, told: tellings(links), versions: versionsOf(links.reports), decided, background }
+  const incidents = links.incidents.map((linked) => incidentOf(linked, ground))
+  fillContext(incidents)
+  const unapplied = [...regrouped.unapplied, ...decided.unapplied, ...unmetRejections(holding, incidents)]
+  return { incidents: inOrderOfHappening(incidents, links), unapplied }
+}
+
+/** The latest first; what no text dates stands where it was first reported. */
+function inOrderOfHappening(incidents: Incident[], links: Links): Incident[] {
+  const reported = new Map(links.incidents.map(({ id, happenings }) => [id, happenings[0]!.read.report.publishedAt]))
+  const moment = ({ id, when }: Incident) =>
+    Date.parse(when.latest ?? '') || (publication(reported.get(id) ?? null)?.earliest ?? 0)
+  return incidents.sort((a, b) => compare(moment(b), moment(a)) || compare(a.id, b.id))
+}
+
+function incidentOf(linked: LinkedIncident, { links, told, versions, decided, background }: Ground): Incident {
+  const isRejected = (report: string, key: string) => decided.onClaim(report, key)?.about.kind === 'reject'
+  const drafts = setAside(draftsOf(linked.happenings, told, background), { versions, isRejected })
+  const { claims, origins, ...assessed } = assess(drafts, background)
+  const { review, reviewed, values, numbers } = decided.on(linked)
+  const fields = withDecided(assessed.fields, values)
+  const settled = settledFields(fields)
   const reports = reportsOf(linked.happenings)
-  const when = whenOf(fields.time)
-  const where = whereOf(fields.place)
+  const when = whenOf(settled.time)
+  const where = whereOf(settled.place)
   return {
     id: linked.id,
-    title: titleOf({ fields, where, when, reportedAt: reports[0]!.report.publishedAt }),
+    title: titleOf({ fields: settled, where, when, reportedAt: reports[0]!.report.publishedAt }),
     when,
     where,
-    review: 'machine',
+    review,
+    reviewed,
     sample: reports.some(({ report }) => report.sample),
     fields,
-    claims,
+    claims: withReview(claims, decided),
     reports: reports.map(({ report }) => report.id),
+    happenings: linked.happenings.map(placeOf),
     origins,
     independence: independenceOf(drafts, background),
     relations: relationsOf(linked, links),
     context: { previous: null, daysSincePrevious: null },
+    decisions: numbers,
   }
+}
+
+/** Rejections of which no claim is made any more, or not in these words. */
+function unmetRejections(decisions: readonly Decision[], incidents: readonly Incident[]): Unapplied[] {
+  const rejected = new Set(
+    incidents.flatMap(({ claims }) => claims.filter(({ review }) => review === 'rejected').map(claimKey)),
+  )
+  return decisions.flatMap(({ number, about }) => {
+    if (about.kind !== 'reject' || about.claims.some(({ key }) => rejected.has(key))) return []
+    return [{ number, why: 'no report makes this claim any more' }]
+  })
 }

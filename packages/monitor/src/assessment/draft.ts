@@ -11,6 +11,8 @@ export interface Told extends Span {
   polarity: 'asserts' | 'denies'
   /** Key of the actor whose people a count of casualties is of. */
   harmed?: string
+  /** The outlet's own, whoever tells of the event: where its report is set. */
+  isOutlets?: true
 }
 
 /** A claim before ids and grades: who says what where. */
@@ -28,4 +30,9 @@ export interface Draft extends Told {
   saidBy: string
   /** When it was first said: a reprint's is its original's. */
   statedAt: string | null
+  /** Listed, but it speaks for nothing any more. */
+  aside?: Aside
 }
+
+/** Why a claim does not count: the outlet's later version (a report's id) says it no more, or an analyst rejected it. */
+export type Aside = { as: 'withdrawn'; by: string } | { as: 'rejected' }

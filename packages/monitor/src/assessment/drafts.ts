@@ -11,7 +11,7 @@ import { type OwnText, originOf } from './origins.ts'
 import { traceOwnVoice } from './own-voice.ts'
 import { toldBy } from './told.ts'
 import { valueKey } from './values.ts'
-import { type Voices, voicesOf } from './voice.ts'
+import { OWN_VOICE, type Voices, voicesOf } from './voice.ts'
 
 /** Who says what in each report: worked out once, used by all incidents the report tells of. */
 export interface Telling {
@@ -74,9 +74,10 @@ function ofHappening(happening: Happening, telling: Telling, background: Backgro
   const { report, reading } = happening.read
   const drafts = new Map<string, Draft>()
   for (const event of happening.mentions) {
-    for (const voice of telling.voices.of(event)) {
-      const origin = originOf(voice, telling.own, background)
-      for (const told of toldBy(event, reading, report.text)) {
+    for (const speaker of telling.voices.of(event)) {
+      for (const { isOutlets, ...told } of toldBy(event, reading, report.text)) {
+        const voice = isOutlets ? OWN_VOICE : speaker
+        const origin = originOf(voice, telling.own, background)
         const key = [told.field, told.polarity, valueKey(told.value), origin.key, voice.speaker].join('\u0000')
         const statedAt = telling.own.original.report.publishedAt
         const said = {

@@ -51,7 +51,7 @@ export function valuesOf(drafts: readonly Draft[], updates: Updates): Supported[
 export function fieldOf(drafts: readonly Draft[], updates: Updates, claimIds: ReadonlyMap<Draft, string>): Field {
   const values = valuesOf(drafts, updates)
   const live = values.filter(({ isLive }) => isLive)
-  const isUpdated = drafts.some((draft) => updates.superseded.has(draft))
+  const isUpdated = drafts.some((draft) => updates.superseded.has(draft) && !draft.aside)
   return {
     status: statusOf(live, isUpdated),
     values: [...live, ...values.filter((value) => !value.isLive)].map((value) => shown(value, claimIds)),

@@ -17,6 +17,7 @@ const assessed = (said: readonly Said[], background = createBackground()) => ass
 const FIELDS: FieldName[] = ['type', 'perpetrator', 'claimedBy', 'accused', 'killed', 'munitions', 'place', 'outcome']
 const anyBearing: fc.Arbitrary<Bearing> = fc.record({
   field: fc.constantFrom(...FIELDS),
+  isAside: fc.boolean(),
   isDenial: fc.boolean(),
   isVague: fc.boolean(),
   isReplaced: fc.boolean(),

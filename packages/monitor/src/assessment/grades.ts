@@ -20,6 +20,7 @@ export function gradeOf(draft: Draft, value: Supported, standing: Standing, { in
   const outlet = outletReliabilityOf(draft, interests, background)
   const information = credibilityOf({
     field: draft.field,
+    isAside: draft.aside !== undefined,
     isDenial: draft.polarity === 'denies',
     isVague: !canCorroborate(draft),
     isReplaced: !value.standing.includes(draft) || !value.isLive,

@@ -99,6 +99,8 @@ export interface Claim {
   reasons: string[]
   /** Claim id of the same speaker's earlier statement that this one updates. */
   supersedes: string | null
+  /** Id of the outlet's later version of the report, which says this no more. */
+  withdrawn: string | null
   review: Review
 }
 
@@ -113,6 +115,33 @@ export interface FieldValue {
 export interface Field {
   status: FieldStatus
   values: FieldValue[]
+  /** The value an analyst decided on, which wins; the claims stay beside it. */
+  decided?: DecidedValue
+}
+
+export interface DecidedValue extends Decided {
+  value: ClaimValue
+}
+
+/** Who decided, when, and under what number the reason can be looked up. */
+export interface Decided {
+  decision: number
+  by: string
+  at: string
+}
+
+/** One happening as a report tells it, by what stays when the reader changes: the report and the place of its first trigger. */
+export interface HappeningPlace {
+  report: string
+  start: number
+  end: number
+  subType: string
+}
+
+/** The last look a person took at an incident. */
+export interface Reviewed extends Decided {
+  /** How many reports have joined the incident since. */
+  reportsSince: number
 }
 
 /** An independent source: the speaker or eyewitness behind claims, not the outlets that repeat it. */
@@ -143,13 +172,18 @@ export interface Incident {
     admin1: string | null
   }
   review: Review
+  reviewed: Reviewed | null
   sample: boolean
   fields: Partial<Record<FieldName, Field>>
   claims: Claim[]
   reports: string[]
+  /** Where each report tells of it, the earliest telling first. */
+  happenings: HappeningPlace[]
   origins: Origin[]
   /** Why the origins are as many as they are: the road of every claim from its report to its origin. */
   independence: Independence
   relations: Relation[]
   context: { previous: string | null; daysSincePrevious: number | null }
+  /** Numbers of the decisions in force that made it what it is. */
+  decisions: number[]
 }

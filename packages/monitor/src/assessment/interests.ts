@@ -14,7 +14,11 @@ const NAMED: ReadonlySet<FieldName> = new Set(['perpetrator', 'claimedBy', 'accu
 
 export function interestsOf(drafts: readonly Draft[]): Interests {
   const keys = (isWanted: (field: FieldName) => boolean) =>
-    new Set(drafts.flatMap(({ field, value }) => (isWanted(field) && isName(value) && !value.vague ? [value.key] : [])))
+    new Set(
+      drafts.flatMap(({ field, value, aside }) =>
+        !aside && isWanted(field) && isName(value) && !value.vague ? [value.key] : [],
+      ),
+    )
   return { named: keys((field) => NAMED.has(field)), claimants: keys((field) => field === 'claimedBy') }
 }
 

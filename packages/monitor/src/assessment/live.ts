@@ -4,7 +4,7 @@ import type { Claim, Field, FieldName, FieldValue, Incident } from './incident.t
 export interface ShownValue extends FieldValue {
   said: Claim[]
   polarity: Claim['polarity']
-  /** Every speaker that gave it has given another since. */
+  /** Every speaker that gave it has given another since, or it was set aside. */
   isSuperseded: boolean
 }
 
@@ -17,9 +17,14 @@ export function shownValues(incident: Incident, name: FieldName): ShownValue[] {
   return field.values.map((value) => {
     const said = value.claims.map((id) => claims.get(id)!)
     const replacedOrigins = new Set(said.filter(({ id }) => replaced.has(id)).map(({ origin }) => origin))
-    const isSuperseded = said.every(({ origin }) => replacedOrigins.has(origin))
+    const isSuperseded = said.every((claim) => isSetAside(claim) || replacedOrigins.has(claim.origin))
     return { ...value, said, polarity: said[0]!.polarity, isSuperseded }
   })
+}
+
+/** Taken back by its outlet, or rejected by an analyst. */
+export function isSetAside({ withdrawn, review }: Claim): boolean {
+  return withdrawn !== null || review === 'rejected'
 }
 
 /** What stands: asserted, and not replaced by its speakers. */

@@ -6,7 +6,7 @@ import { isCount, isName, isTime, relate, type ValueRelation } from './values.ts
 /** One value of a field with all drafts that assert it. */
 export interface Supported {
   drafts: Draft[]
-  /** Those of them whose speaker has not given another value since; all of them where every one has. */
+  /** Those of them whose speaker has not given another value since; all that count where every one has. */
   standing: Draft[]
   /** Keys of the independent origins that say this very value, and still do. */
   origins: Set<string>
@@ -17,7 +17,7 @@ export interface Supported {
 /** A value with what its speakers have done to it since. */
 export function supported(drafts: Draft[], { superseded }: Updates): Supported {
   const live = drafts.filter((draft) => !superseded.has(draft))
-  const standing = live.length > 0 ? live : drafts
+  const standing = live.length > 0 ? live : drafts.filter(({ aside }) => !aside)
   return { drafts, standing, origins: new Set(standing.map(({ origin }) => origin.key)), isLive: live.length > 0 }
 }
 

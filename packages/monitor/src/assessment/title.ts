@@ -11,14 +11,19 @@ const LONGEST_TARGET = 6
 
 /**
  * "Rocket attack on Kharab al-Jir base, Syria, 21 April 2024". Names a perpetrator only where that actor claimed the
- * act: "Drone attack on depot claimed by River Front, …".
+ * act ("Drone attack on depot claimed by River Front, …") or an analyst decided ("Drone attack on depot by River Front, …").
  */
 export function titleOf({ fields, where, when, reportedAt }: Titled): string {
   const { noun, of } = nounOf(fields)
   const target = targetOf(fields.target, where.name)
-  const claimant = claimantOf(fields.claimedBy)
+  const decided = fields.perpetrator?.decided?.value as NameValue | undefined
+  const claimant = decided?.name ?? claimantOf(fields.claimedBy)
   const place = placeOf(where, target)
-  const what = [noun, target && `${of} ${target}`, claimant && `${isClaimed(fields) ? 'claimed by' : 'by'} ${claimant}`]
+  const what = [
+    noun,
+    target && `${of} ${target}`,
+    claimant && `${isClaimed(fields) && !decided ? 'claimed by' : 'by'} ${claimant}`,
+  ]
     .filter(Boolean)
     .join(' ')
   return [what, ...place, dateOf(when) ?? reportedOn(reportedAt)].join(', ')

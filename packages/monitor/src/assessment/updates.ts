@@ -8,6 +8,7 @@ import { isCount, relate, valueKey } from './values.ts'
 export interface Updates {
   /** The draft that each draft updates. */
   supersedes: Map<Draft, Draft>
+  /** What no longer counts: replaced by its speaker, or set aside. */
   superseded: Set<Draft>
 }
 
@@ -18,6 +19,7 @@ export interface Updates {
  */
 export function updatesAmong(drafts: readonly Draft[]): Updates {
   const updates: Updates = { supersedes: new Map(), superseded: new Set() }
+  for (const draft of drafts) if (draft.aside) updates.superseded.add(draft)
   for (const chain of chainsOf(drafts)) follow(chain, updates)
   return updates
 }
@@ -41,7 +43,7 @@ function isUpdated(earlier: Draft, later: Draft): boolean {
 function chainsOf(drafts: readonly Draft[]): Draft[][] {
   const chains = new Map<string, Draft[]>()
   for (const draft of drafts) {
-    if (!isCount(draft.value) || draft.polarity === 'denies') continue
+    if (!isCount(draft.value) || draft.polarity === 'denies' || draft.aside) continue
     const key = chainKey(draft)
     const chain = chains.get(key)
     if (chain) chain.push(draft)

@@ -16,7 +16,9 @@ function placeOf(field: 'place' | 'launch', filler: Filler | null, reading: Read
   if (!place) return []
   const { admin1, admin2, admin3, pcode, reasons } = place
   const value = { ...areaOf(place), admin1, admin2, admin3, pcode, reasons }
-  return [{ field, value, polarity: 'asserts', ...wordsOf(filler, place) }]
+  const told: Told = { field, value, polarity: 'asserts', ...wordsOf(filler, place) }
+  // Whoever is quoted on the event did not say where the report is set.
+  return [filler.start === undefined ? { ...told, isOutlets: true } : told]
 }
 
 function timeOf(filler: Filler | null, reading: Reading): Told[] {

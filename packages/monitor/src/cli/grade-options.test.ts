@@ -15,7 +15,7 @@ describe('views by grade', () => {
     folder = temporaryFolder()
     store = ['--store', folder.path('night.db')]
     writeFileSync(folder.path('a.txt'), 'The war went on.')
-    await run(['add', folder.path('a.txt'), ...store], '', { derive: () => incidents })
+    await run(['add', folder.path('a.txt'), ...store], '', { derive: () => ({ incidents, unapplied: [] }) })
   })
   afterEach(() => folder.remove())
 

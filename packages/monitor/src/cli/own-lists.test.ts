@@ -20,7 +20,7 @@ describe('sources of the user’s own', () => {
   const file = fileURLToPath(new URL('../../../../examples/sources.jsonl', import.meta.url))
   const marksSeen = async (argv: string[], env: Record<string, string> = {}) => {
     const seen: (string | null | undefined)[] = []
-    const derive: Context['derive'] = (reports, background) => {
+    const derive: Context['derive'] = (reports, _, background) => {
       seen.push(background?.source('The Hill Herald')?.reliability)
       return fakeDerive(reports)
     }

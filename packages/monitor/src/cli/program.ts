@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { refusal, SitrepError } from '../errors.ts'
 import { addCommand } from './add.ts'
+import { auditCommand } from './audit.ts'
 import { type Context, EXIT, type ExitCode } from './context.ts'
+import { decideCommand } from './decide.ts'
+import { decisionsCommand } from './decisions.ts'
 import { demoCommand } from './demo.ts'
 import { eraseCommand } from './erase.ts'
 import { evaluateCommand } from './evaluate.ts'
@@ -31,6 +34,9 @@ const commands: AddToProgram[] = [
   showCommand,
   linkCommand,
   rebuildCommand,
+  decideCommand,
+  decisionsCommand,
+  auditCommand,
   eraseCommand,
   exportCommand,
   serveCommand,
@@ -71,7 +77,7 @@ export function createProgram(context: Context, outcome: Outcome, written: Promi
   for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])]) {
     command
       .exitOverride()
-      .configureHelp({ showGlobalOptions: true, helpWidth: 80 })
+      .configureHelp({ ...command.configureHelp(), showGlobalOptions: true, helpWidth: 80 })
       .configureOutput({
         writeOut: (text) => void written.push(context.stdout.write(text)),
         writeErr: (text) => void written.push(context.stderr.write(text)),

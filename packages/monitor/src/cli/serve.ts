@@ -1,7 +1,5 @@
 import { Option } from 'commander'
 import type { ReadingDesk } from '../intake/reading-desk.ts'
-import { createApp } from '../serve/app.ts'
-import { listen } from '../serve/listen.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { pagesFolder } from './folders.ts'
@@ -45,6 +43,8 @@ export async function serveUntilStopped(
   { store, desk, port, host = LOOPBACK }: { store: Store; desk: ReadingDesk; port: number; host?: string },
   context: Context,
 ): Promise<void> {
+  // Loaded here and not above: no other command needs them, and each would wait for them.
+  const [{ createApp }, { listen }] = await Promise.all([import('../serve/app.ts'), import('../serve/listen.ts')])
   const app = createApp({
     store,
     desk,

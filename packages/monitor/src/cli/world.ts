@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { deriveIncidents } from '../assessment/derive.ts'
+import { derive } from '../assessment/derive.ts'
 import { openReader } from '../intake/reader.ts'
 import { openReadingDesk } from '../intake/reading-desk.ts'
 import { linkReports } from '../linking/stream.ts'
@@ -14,7 +14,7 @@ export function realContext(): Context {
     env: process.env,
     openReader,
     openDesk: openReadingDesk,
-    derive: deriveIncidents,
+    derive,
     link: linkReports,
     stopped: () => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => {}),
   }

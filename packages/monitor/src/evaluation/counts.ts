@@ -1,4 +1,4 @@
-import type { EventMention, Reading } from '@sitrep/reader'
+import type { EventMention, Reading, ReportInput } from '@sitrep/reader'
 import { z } from 'zod'
 import { type Figure, shareOf } from './figures.ts'
 import { violentEvents } from './from-reading.ts'
@@ -23,7 +23,7 @@ const templateShape = z.object({
 })
 type Template = z.output<typeof templateShape>
 
-const goldShape = reportShape.extend({ templates: z.array(templateShape) })
+const goldShape = reportShape.extend({ dateline: z.string().nullish(), templates: z.array(templateShape) })
 type Gold = z.output<typeof goldShape>
 
 /** What a reading says of one happening: every value its mentions give. */
@@ -42,7 +42,10 @@ type Answer = z.output<typeof answerShape>
 /**
  * How many were killed and injured, on which day, where: MUC-4's templates against the happenings of the reading. For each
  * field, templates and happenings are paired one to one, as many as can be, a template with a happening that gives its
- * value; the figure is the share of the templates that have such a value and found a partner.
+ * value; the figure is the share of the templates that have such a value and found a partner. Reports are read with the
+ * dateline they were published with, as those who filled the templates had them; fights between forces count too, for what
+ * kind of violence it is is not asked here; and a town is right, too, where the place is a part of it by the template or
+ * by its own words ("northern San Miguel").
  */
 export const counts: Task<Gold, Answer> = {
   name: 'counts',
@@ -51,7 +54,7 @@ export const counts: Task<Gold, Answer> = {
   gold: goldShape,
   answers: answerShape,
   async answer(gold, { read }) {
-    return { id: gold.id, happenings: happeningsOf(await read(reportOf(gold))) }
+    return { id: gold.id, happenings: happeningsOf(await read(asPublished(gold))) }
   },
   score: (pairs) => [
     share('killed', pairs, numberOf('killed'), ({ killed }) => killed),
@@ -60,6 +63,11 @@ export const counts: Task<Gold, Answer> = {
     share('country', pairs, countriesOf, ({ countries }) => countries),
     share('town', pairs, townsOf, ({ places }) => places),
   ],
+}
+
+function asPublished({ dateline, ...gold }: Gold): ReportInput {
+  const report = reportOf(gold)
+  return dateline ? { ...report, text: `${dateline} -- ${report.text}` } : report
 }
 
 /** Templates whose values a happening shares, of all templates that have a value; those the key marks as optional left out. */
@@ -98,13 +106,15 @@ function countriesOf({ location }: Template): string[] {
 }
 
 function townsOf({ location }: Template): string[] {
-  const parts = (location?.alternatives ?? []).flatMap(({ path }) => path)
-  return parts.filter(({ type }) => /\b(CITY|TOWN)\b/.test(type ?? '')).map(({ name }) => plainWords(name))
+  return (location?.alternatives ?? []).flatMap(({ path }) => {
+    const town = path.findIndex(({ type }) => /\b(CITY|TOWN)\b/.test(type ?? ''))
+    return town < 0 ? [] : path.slice(town).map(({ name }) => plainWords(name))
+  })
 }
 
 function happeningsOf(reading: Reading): Happening[] {
   const groups = new Map<string, EventMention[]>()
-  for (const event of violentEvents(reading, { clashes: false })) {
+  for (const event of violentEvents(reading)) {
     groups.set(event.happening, [...(groups.get(event.happening) ?? []), event])
   }
   const places = new Map(reading.places.map((place) => [place.id, place]))
@@ -116,7 +126,7 @@ function happeningsOf(reading: Reading): Happening[] {
       injured: events.flatMap((event) => harmed(event, 'injured')),
       days: events.flatMap(({ time }) => (time ? (times.get(time.id)?.value.slice(0, 10) ?? []) : [])),
       countries: where.flatMap(({ country }) => (country ? plainWords(COUNTRIES.of(country) ?? '') : [])),
-      places: where.map(({ name }) => plainWords(name)),
+      places: where.map(({ name }) => plainWords(name).replace(DIRECTION, '')),
     }
   })
 }
@@ -128,5 +138,7 @@ function harmed({ casualties }: EventMention, kind: 'killed' | 'injured'): numbe
   )
   return [...exact, exact.reduce((sum, number) => sum + number, 0)]
 }
+
+const DIRECTION = /^(north|south|east|west|central)\w* (?=.)/
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' })

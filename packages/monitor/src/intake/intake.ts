@@ -1,10 +1,8 @@
 import { refusal, SitrepError } from '../errors.ts'
 import type { StoredReport } from '../store/records.ts'
 import { declaredEncoding, decodeText } from './decode.ts'
-import { type FetchOptions, fetchAddress } from './fetch.ts'
+import type { FetchOptions } from './fetch.ts'
 import { filesUnder, kindOfPath, readWholeFile, streamFile } from './files.ts'
-import { reportsOfFeed } from './formats/feed.ts'
-import { reportOfPage } from './formats/html.ts'
 import { parseJson, reportFromJson } from './formats/json.ts'
 import { type JsonLine, reportsOfLines } from './formats/jsonl.ts'
 import { type Format, formatOfContent, formatOfMediaType, formatOfName } from './recognise.ts'
@@ -63,6 +61,7 @@ export function isAddress(input: string): boolean {
 }
 
 async function* takeAddress(address: string, options: IntakeOptions): AsyncGenerator<Taken> {
+  const { fetchAddress } = await import('./fetch.ts')
   const { bytes, contentType, url } = await fetchAddress(address, options)
   const format = formatOfMediaType(contentType) ?? formatOfName(new URL(url).pathname)
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(contentType ?? '')?.[1] ?? null
@@ -104,9 +103,9 @@ async function* takeContent(
     case 'text':
       return yield take({ text: content }, name, options)
     case 'html':
-      return yield take(reportOfPage(content, name), name, options)
+      return yield await takePage(content, name, options)
     case 'feed':
-      return yield* takeEach(reportsOfFeed(content, name), name, 'entry', options)
+      return yield* takeFeed(content, name, options)
     case 'jsonl':
       return yield* takeLines(single(bytes), name, options)
     case 'json':
@@ -114,9 +113,21 @@ async function* takeContent(
   }
 }
 
+// What reads addresses, pages and feeds is loaded when the first comes: it takes longer to load than the reader itself.
+
+async function takePage(content: string, name: string, options: IntakeOptions): Promise<Taken> {
+  const { reportOfPage } = await import('./formats/html.ts')
+  return take(reportOfPage(content, name), name, options)
+}
+
+async function* takeFeed(content: string, name: string, options: IntakeOptions): AsyncGenerator<Taken> {
+  const { reportsOfFeed } = await import('./formats/feed.ts')
+  yield* takeEach(reportsOfFeed(content, name), name, 'entry', options)
+}
+
 async function* takeJson(content: string, name: string, options: IntakeOptions): AsyncGenerator<Taken> {
   const value = parseJson(content, name)
-  if (isJsonFeed(value)) return yield* takeEach(reportsOfFeed(content, name), name, 'entry', options)
+  if (isJsonFeed(value)) return yield* takeFeed(content, name, options)
   if (!Array.isArray(value)) return yield take(reportFromJson(value, name), name, options)
   for (const [index, item] of value.entries()) {
     const itemName = `${name}, item ${index + 1}`

@@ -74,8 +74,9 @@ function describe(read: ReadReport, position: number, happening: string, mention
   }
 }
 
+/** Places in the words of a mention; one that is only where the report is set tells no two happenings apart. */
 function areasOf(reading: Reading, mentions: readonly EventMention[]): Area[] {
-  const ids = new Set(mentions.flatMap((event) => (event.place ? [event.place.id] : [])))
+  const ids = new Set(mentions.flatMap(({ place }) => (place?.start === undefined ? [] : [place.id])))
   return reading.places.filter((place) => ids.has(place.id)).map(areaOf)
 }
 

@@ -48,6 +48,13 @@ describe('linking', () => {
     expect(reportsIn(attack('a'), attack('b', { on: '2023-03-12' }))).toEqual([['a'], ['b']])
   })
 
+  it('should not tell apart, nor together, what is only set somewhere', () => {
+    const elsewhere = { ...KOLARI, latitude: 8.9, gazetteer: 'g:elsewhere', name: 'Bentu' }
+    const set = (id: string, place: object) =>
+      attack(id, { places: { Kolari: place }, event: { place: undefined, setIn: 'Kolari' } })
+    expect(reportsIn(set('a', KOLARI), set('b', elsewhere))).toEqual(reportsIn(set('a', KOLARI), set('b', KOLARI)))
+  })
+
   it('should not link two towns on one day', () => {
     const elsewhere = { ...KOLARI, latitude: 8.9, gazetteer: 'g:elsewhere', name: 'Bentu' }
     expect(reportsIn(attack('a'), attack('b', { places: { Kolari: elsewhere } }))).toEqual([['a'], ['b']])

@@ -9,7 +9,7 @@ import { stableId } from './hash.ts'
 import { publication } from './moments.ts'
 import { findNeighbours, type Neighbour } from './neighbours.ts'
 import { inOrder } from './order.ts'
-import { byProminence } from './prominence.ts'
+import { byProminence, firstTrigger } from './prominence.ts'
 import { isCampaign, isIncident } from './specific.ts'
 import { topicsOf } from './topics.ts'
 import { copyEvidence, wordEvidence } from './wording.ts'
@@ -65,7 +65,7 @@ export function link(given: readonly ReadReport[]): Links {
     ofReport: reports.map(() => new Set<Gathering>()),
   }
   for (const happening of inPasses(told.flat())) place(happening, progress)
-  const incidents = progress.gatherings.map(finish)
+  const incidents = progress.gatherings.map(({ members }) => linkedIncident(members, told))
   const incidentOf = new Map(
     incidents.flatMap((incident) => incident.happenings.map((happening) => [happening, incident] as const)),
   )
@@ -138,9 +138,12 @@ function candidates(happening: Happening, traits: Traits, progress: Progress): S
   return found
 }
 
-/** The id is made from the earliest report and its own key for the happening (docs/decisions/linking.md). */
-function finish({ members }: Gathering): LinkedIncident {
-  const happenings = [...members].sort((a, b) => a.position - b.position)
-  const seed = happenings[0]!
-  return { id: stableId([seed.read.report.id, seed.mentions[0]!.happening]), happenings }
+/** The id is made from the earliest report and the place of its telling there (docs/decisions/linking.md). */
+export function linkedIncident(members: readonly Happening[], told: readonly (readonly Happening[])[]): LinkedIncident {
+  const happenings = [...members].sort((a, b) => a.position - b.position || firstTrigger(a) - firstTrigger(b))
+  const anchor = happenings[0]!
+  const start = firstTrigger(anchor)
+  // One word may tell of two happenings ("a raid and counter-raid"): the second is numbered.
+  const sharing = told[anchor.position]!.filter((other) => firstTrigger(other) === start)
+  return { id: stableId([anchor.read.report.id, String(start), String(sharing.indexOf(anchor))]), happenings }
 }

@@ -3,8 +3,10 @@ import { liveValues, type ShownValue, shownValues } from '../assessment/live.ts'
 import { valueText } from './value-text.ts'
 import { speakerText } from './who-says.ts'
 
-/** The actor that claimed the act, where just one did; an accusation or an outlet's word never fills this. */
+/** The actor an analyst decided on, else the one that claimed the act; an accusation or an outlet's word never fills this. */
 export function claimantOf(incident: Incident): string | null {
+  const decided = incident.fields.perpetrator?.decided
+  if (decided) return valueText(decided.value)
   const claimants = liveValues(incident, 'claimedBy')
   return claimants.length === 1 ? valueText(claimants[0]!.value) : null
 }

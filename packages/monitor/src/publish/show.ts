@@ -38,6 +38,7 @@ export function showIncident(
       'AGREED, COMPATIBLE, OR FROM ONE ORIGIN',
       tableOf(shown, width, (name) => isSettled(shown, name)),
     ),
+    ...section('DECIDED BY A PERSON', decidedLines(incident, width)),
     ...section('REPORTS', reportLines(incident, reports, width)),
     ...section('ORIGINS', originLines(incident, width)),
     ...section('RELATIONS', relationLines(incident, width)),
@@ -45,12 +46,20 @@ export function showIncident(
   return `${lines.join('\n')}\n`
 }
 
-function heading({ title, id, review, sample, reports, origins }: Incident, width: number): string[] {
+function heading({ title, id, review, reviewed, sample, reports, origins }: Incident, width: number): string[] {
   const counts = `${plural(reports.length, 'report')}, ${plural(origins.length, 'origin')}`
   return [
     ...wrap(`${sample ? 'SAMPLE  ' : ''}${printable(title)}`, width),
-    ...wrap(`${id} · ${counts} · ${REVIEW_WORDS[review]}`, width),
+    ...wrap(`${id} · ${counts} · ${REVIEW_WORDS[review]}${reviewedText(reviewed)}`, width),
   ]
+}
+
+/** " (Ana Lund, 2026-11-23; 2 reports since)". */
+function reviewedText(reviewed: Incident['reviewed']): string {
+  if (reviewed === null) return ''
+  const { by, at, reportsSince } = reviewed
+  const since = reportsSince > 0 ? `; ${plural(reportsSince, 'report')} since` : ''
+  return ` (${printable(by)}, ${at.slice(0, 10)}${since})`
 }
 
 /** Two that accuse the same actor agree on an accusation, not on what happened: the attribution tells of them. */
@@ -87,8 +96,25 @@ function tableOf(incident: Incident, width: number, wanted: (name: FieldName) =>
 function cells(value: ShownValue): string[] {
   const text = printable(valueText(value.value))
   const denied = value.polarity === 'denies' ? `denied: ${text}` : text
-  const shown = value.isSuperseded ? `${denied} (until updated)` : denied
+  const shown = value.isSuperseded ? `${denied} (${asideText(value)})` : denied
   return [shown, printable(whoSays(value)), [...new Set(value.said.map(gradeText))].join(' ')]
+}
+
+function asideText({ said }: ShownValue): string {
+  if (said.every(({ review }) => review === 'rejected')) return 'rejected by a person'
+  return said.every(({ withdrawn }) => withdrawn !== null) ? 'withdrawn by its outlet' : 'until updated'
+}
+
+/** What a person decided stands above what reports say, which stays listed. */
+function decidedLines({ fields, decisions }: Incident, width: number): string[] {
+  const values = FIELD_NAMES.flatMap((name) => {
+    const decided = fields[name]?.decided
+    if (!decided) return []
+    const { value, by, at, decision } = decided
+    return [`${FIELD_WORDS[name]}: ${valueText(value)} — ${by}, ${at.slice(0, 10)} (decision ${decision})`]
+  })
+  const numbers = decisions.length === 0 ? [] : [`decisions in force: ${decisions.join(', ')} (sitrep decisions)`]
+  return [...values, ...numbers].flatMap((line) => hanging(printable(line), width))
 }
 
 function gradeText({ reliability, credibility }: { reliability: string; credibility: number }): string {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fakeDerive, fakeReader, readingOf, report, temporaryFolder } from '../../test/fakes.ts'
+import type { Incident } from '../assessment/incident.ts'
 import { errorCodes } from '../errors.ts'
 import { createOwnDesk } from '../intake/reading-desk.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'
@@ -77,6 +78,35 @@ describe('the API', () => {
     expect((await (await app.request(`/api/reports/${fair.id}`)).json()).incidents).toEqual([])
   })
 
+  it('should lead from an id of before to what it became, and say when it became several or nothing', async () => {
+    const [incident] = await store.incidents()
+    const halves = ['a', 'b'].map((id, i) => {
+      const happenings = [{ ...incident!.happenings[0]!, start: i * 10 }]
+      return { ...incident!, id: `i-half-${id}`, happenings }
+    })
+    const put = (incidents: Incident[]) => store.refreshIncidents(() => ({ incidents, unapplied: [] }))
+    await put([{ ...incident!, happenings: halves.flatMap(({ happenings }) => happenings) }])
+    await put([{ ...incident!, id: 'i-other' }])
+    const answer = await (await app.request(`/api/incidents/${incident!.id}`)).json()
+    expect(answer).toMatchObject({ was: incident!.id, incident: { id: 'i-other' } })
+    await put(halves)
+    const divided = await app.request(`/api/incidents/${incident!.id}`)
+    expect((await divided.clone().json()).error.message).toContain('became i-half-a and i-half-b')
+    await expectRefusal(divided, 410, 'divided-incident')
+    await put([])
+    await expectRefusal(await app.request(`/api/incidents/${incident!.id}`), 410, 'gone-incident')
+  })
+
+  it('should list decisions with the state of their log', async () => {
+    const about = { kind: 'not-incident' as const, happenings: (await store.incidents())[0]!.happenings }
+    await store.decide({ by: 'Ana', why: 'a drill', about }, fakeDerive, () => [])
+    const body = await (await app.request('/api/decisions')).json()
+    expect(body).toMatchObject({
+      decisions: [{ number: 1, by: 'Ana', state: 'in force' }],
+      log: { entries: 1, broken: null },
+    })
+  })
+
   it('should read a pasted text and keep nothing', async () => {
     const response = await post(JSON.stringify({ text: 'A war. A peace.', publishedAt: '2025-01-01' }))
     expect(response.status).toBe(200)
@@ -94,6 +124,7 @@ describe('the API', () => {
       '/api/incidents',
       '/api/incidents/{id}',
       '/api/reports/{id}',
+      '/api/decisions',
       '/api/read',
     ])
   })

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { reasonOf, refusal, SitrepError } from '../errors.ts'
 import type { ReadingDesk } from '../intake/reading-desk.ts'
 import type { Store } from '../store/store.ts'
+import { decisionRoutes } from './api/decisions.ts'
 import { incidentRoutes } from './api/incidents.ts'
 import { readRoutes } from './api/read.ts'
 import { reportRoutes } from './api/reports.ts'
@@ -42,6 +43,7 @@ export function createApp(options: ServeOptions): OpenAPIHono {
   app.use(onlyKnownHosts(options.hosts ?? []))
   incidentRoutes(app, options)
   reportRoutes(app, options)
+  decisionRoutes(app, options)
   readRoutes(app, options)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

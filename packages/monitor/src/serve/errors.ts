@@ -7,9 +7,11 @@ export const errorShape = z.object({ error: z.object({ code: z.string(), message
   example: { error: { code: 'unknown-incident', message: 'x9: no incident with this id in the store' } },
 })
 
-const statusOf: Partial<Record<ErrorCode, 400 | 403 | 404 | 413>> = {
+const statusOf: Partial<Record<ErrorCode, 400 | 403 | 404 | 410 | 413>> = {
   'unknown-incident': 404,
   'unknown-report': 404,
+  'gone-incident': 410,
+  'divided-incident': 410,
   'not-found': 404,
   'foreign-host': 403,
   'text-too-large': 413,

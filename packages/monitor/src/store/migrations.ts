@@ -2,7 +2,7 @@ import type { Database } from './driver.ts'
 
 /** Numbered from 1, small and final: a store's version is the number of those it has been through. */
 const migrations: readonly string[] = [
-  // 1. The record. A decision's subject is a report's content hash or an incident's id, never words of a report.
+  // 1. The record. A decision's subject is a report's content hash, never words of a report.
   `CREATE TABLE report (
      id TEXT PRIMARY KEY,
      content_hash TEXT NOT NULL UNIQUE,
@@ -46,6 +46,49 @@ const migrations: readonly string[] = [
      report TEXT NOT NULL,
      PRIMARY KEY (report, incident)
    ) STRICT, WITHOUT ROWID;`,
+
+  // 3. Erased reports by content hash, apart from the log; the log of decisions and erasures, which only grows. Its entries hold
+  // hashes; the words stand beside them, so that erasing takes them away and the chain holds. Then what is derived: which decisions
+  // found nothing to work on; and the ids incidents once had, with what they held, which is kept so that old ids can be followed.
+  `CREATE TABLE tombstone (content_hash TEXT PRIMARY KEY, erased_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   INSERT OR IGNORE INTO tombstone SELECT subject, decided_at FROM decision WHERE kind = 'erase';
+   DROP TABLE decision;
+   CREATE INDEX report_url ON report (url);
+   CREATE TABLE log (
+     number INTEGER PRIMARY KEY,
+     kind TEXT NOT NULL,
+     at TEXT NOT NULL,
+     parts TEXT NOT NULL,
+     previous TEXT NOT NULL,
+     hash TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE log_words (
+     number INTEGER NOT NULL REFERENCES log (number),
+     part TEXT NOT NULL,
+     salt TEXT NOT NULL,
+     json TEXT NOT NULL,
+     PRIMARY KEY (number, part)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TRIGGER log_is_not_changed BEFORE UPDATE ON log
+     BEGIN SELECT raise(ABORT, 'the log only grows'); END;
+   CREATE TRIGGER log_is_not_cut BEFORE DELETE ON log
+     BEGIN SELECT raise(ABORT, 'the log only grows'); END;
+   CREATE TRIGGER log_has_no_gaps BEFORE INSERT ON log
+     WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM log)
+     BEGIN SELECT raise(ABORT, 'the log only grows'); END;
+   CREATE TRIGGER log_words_are_not_changed BEFORE UPDATE ON log_words
+     BEGIN SELECT raise(ABORT, 'the log only grows'); END;
+   CREATE TABLE unapplied (number INTEGER PRIMARY KEY, why TEXT NOT NULL) STRICT;
+   ALTER TABLE incident ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+   CREATE TABLE incident_history (
+     incident TEXT NOT NULL,
+     report TEXT NOT NULL,
+     start INTEGER NOT NULL,
+     "end" INTEGER NOT NULL,
+     sub_type TEXT NOT NULL,
+     PRIMARY KEY (incident, report, start, sub_type)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX incident_history_report ON incident_history (report);`,
 ]
 
 /** The store version this sitrep writes, and the newest it can read. */

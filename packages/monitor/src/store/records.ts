@@ -17,4 +17,6 @@ export interface StoredReport {
 export interface ReadReport {
   report: StoredReport
   reading: Reading
+  /** Id of the next version of it: what the outlet put under the same address later. */
+  revisedBy?: string
 }

@@ -1,5 +1,7 @@
 import type { Reading } from '@sitrep/reader'
 import type { Incident } from '../assessment/incident.ts'
+import type { Audit } from './chain.ts'
+import type { About, Decision, DecisionDraft, DecisionRecord, Unapplied } from './decision.ts'
 import type { ReadReport, StoredReport } from './records.ts'
 
 /** What became of a report that was added: `erased` ones were taken out before and stay out. */
@@ -38,6 +40,16 @@ export interface Store {
   /** By id or its first characters. */
   incident(id: string): Promise<Incident | null>
   incidentsOf(report: string): Promise<string[]>
+  /** Where the incident went that once had this id, given whole or by its first characters; null where none ever had it. */
+  whereabouts(id: string): Promise<Whereabouts | null>
+  /** All versions an outlet published of a report under one address, the oldest first; itself alone for most. */
+  versions(report: string): Promise<string[]>
+  /** Writes a decision down and derives the incidents by it, or refuses it where it would have no effect. */
+  decide(draft: DecisionDraft, derive: Derive, standing: Standing): Promise<Made>
+  /** All decisions and erasures, the earliest first. */
+  decisions(): Promise<DecisionRecord[]>
+  /** Checks the log from its first entry to its last; `head` is a hash it had once, or its first characters. */
+  audit(head?: string): Promise<Audit>
   counts(): Promise<StoreCounts>
   /** Throws away all that is derived. */
   forgetDerived(): Promise<void>
@@ -45,11 +57,39 @@ export interface Store {
    * Takes out a report, by id or its first characters, with everything derived from it, and leaves a decision that holds its
    * content hash only; the incidents are derived again from the rest. Null where there never was such a report.
    */
-  eraseReport(id: string, derive: Derive): Promise<Erased | null>
+  eraseReport(id: string, derive: Derive, by?: ErasedBy): Promise<Erased | null>
   /** Makes sure that no file of the store still holds what was erased. */
   scrub(): Promise<void>
   close(): Promise<void>
 }
 
-/** All reports with their readings, by report id, to all incidents: always the same for the same reports. */
-export type Derive = (reports: ReadReport[]) => Incident[]
+/** All reports with their readings, and all decisions, to all incidents: always the same for the same record. */
+export type Derive = (reports: ReadReport[], decisions: readonly Decision[]) => Derived
+
+export interface Derived {
+  incidents: Incident[]
+  unapplied: Unapplied[]
+}
+
+/** How what a decision is about stands among incidents of the same reports: kept as its "before" and "after". */
+export type Standing = (about: About, incidents: readonly Incident[]) => Stood[]
+
+/** An incident as a decision found or left it, with what else the decision touches. */
+export type Stood = Pick<Incident, 'id' | 'title' | 'review'> & Record<string, unknown>
+
+/** A decision that was made, and how what it is about stands now. */
+export interface Made {
+  number: number
+  after: Stood[]
+}
+
+export interface ErasedBy {
+  by: string | null
+  why: string | null
+}
+
+/** The id in full, and the incidents that hold now what that one held; none where no report tells of it any more. */
+export interface Whereabouts {
+  id: string
+  incidents: string[]
+}

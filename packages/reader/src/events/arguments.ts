@@ -2,9 +2,9 @@ import type { Token } from '../language/document.ts'
 import type { Arguments, Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
 import { AGENT_CASES, AIM_CASES, ORIGIN_CASES, PARTITIVES, SITE_CASES } from './lexicon/prepositions.ts'
-import { LIGHT_VERBS, ONLOOKER_VERBS } from './lexicon/verbs.ts'
-import { readModifiers } from './modifiers.ts'
-import { chunkHeadAfter, readByPosition, readFollowing, weaponAhead } from './position.ts'
+import { AIMING_VERBS, LIGHT_VERBS, ONLOOKER_VERBS } from './lexicon/verbs.ts'
+import { leaderOf, readModifiers } from './modifiers.ts'
+import { chunkHeadAfter, readByPosition, readFollowing, tornAgent, weaponAhead, weaponsJoined } from './position.ts'
 import { nominals, pushObject, sortByPreposition } from './sorting.ts'
 import { blamedForNoun, isPassive, subjectsOf } from './subjects.ts'
 import type { Tree } from './tree.ts'
@@ -52,7 +52,11 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
   if (passive) pushObject(draft, subjects)
   else if (isIntransitive) (row.subject === 'weapon' ? args.instruments : args.patients).push(...subjects)
   else args.agents.push(...subjects)
+  const torn = tornAgent(index, context)
+  if (torn !== null) args.agents.push(torn)
+  for (const dead of tree.children(index, 'xcomp')) if (dead.lower === 'dead') readObliques(draft, dead.index, context)
   for (const object of tree.children(index, 'obj')) {
+    if (object.index === torn) continue
     if (isTime(context, object)) args.times.push(object.index)
     else pushObject(draft, nominals(tree, object.index))
     readInner(draft, object, context)
@@ -69,7 +73,7 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
     if (clause.lemma === 'use' || clause.lemma === 'employ')
       args.instruments.push(...tree.children(clause.index, 'obj').flatMap((t) => nominals(tree, t.index)))
   const weapon = row.byWeapon && args.instruments.length === 0 ? weaponAhead(draft, context) : null
-  if (weapon !== null) args.instruments.push(weapon)
+  if (weapon !== null) args.instruments.push(weapon, ...weaponsJoined(weapon, context))
   const head = tree.document.tokens[tree.token(index).head]
   if (head && tree.token(index).relation === 'conj' && head.pos === 'VERB') inheritObliques(draft, head, context)
 }
@@ -93,6 +97,9 @@ function readObliques(draft: Draft, index: number, context: EventContext): void 
 function readOblique(draft: Draft, t: Token, context: EventContext): void {
   const { tree } = context
   if (isTime(context, t)) draft.arguments.times.push(t.index)
+  else if (/^hands?$/.test(t.lower) && tree.cases(t.index).includes('at'))
+    // "his death at the hands of gunmen"
+    draft.arguments.agents.push(...tree.children(t.index, 'nmod').flatMap((of) => nominals(tree, of.index)))
   else if (isBareObject(draft, t, context)) pushObject(draft, nominals(tree, t.index))
   else if (isNominal(t)) sortByPreposition(draft, tree.cases(t.index), t, context)
   readInner(draft, t, context)
@@ -136,9 +143,12 @@ function readNoun(draft: Draft, context: EventContext): void {
     draft.arguments.patients.push(...subjectsOf(tree, head.index).flatMap((t) => nominals(tree, t)))
   if (head && isCarrier(tree, index, head)) readCarrier(draft, head, context)
   readModifiers(draft, context)
+  const leader = leaderOf(draft, context)
+  if (leader !== null) draft.arguments.agents.push(leader)
   readObliques(draft, index, context)
+  readBelief(draft, head, context)
   for (const clause of tree.children(index, 'acl'))
-    if (LIGHT_VERBS.has(clause.lemma)) readCarrier(draft, clause, context)
+    if (LIGHT_VERBS.has(clause.lemma) || AIMING_VERBS.has(clause.lemma)) readCarrier(draft, clause, context)
   const blamed = blamedForNoun(tree, index)
   if (blamed !== null) draft.arguments.agents.push(...nominals(tree, blamed))
   if (!tree.token(index).tag.startsWith('NN')) readFollowing(draft, true, context)
@@ -150,8 +160,30 @@ function readNoun(draft: Draft, context: EventContext): void {
     CAMPAIGNS.has(head.lemma)
   )
     readCampaign(draft, head, context)
+  shareOf(draft, context)
   const outer = head && tree.token(index).relation === 'nmod' && PARTITIVES.has(head.lemma) ? head : null
   if (outer) readPartitive(draft, outer, context)
+}
+
+/** "the attack is believed to have been carried out by rebels": the light verb hangs on the verb of belief. */
+function readBelief(draft: Draft, head: Token | null, context: EventContext): void {
+  const { tree } = context
+  if (!head || !tree.token(draft.trigger).relation.startsWith('nsubj')) return
+  if (AIMING_VERBS.has(head.lemma) && isPassive(tree, head.index)) readObliques(draft, head.index, context)
+  if (!isPassive(tree, head.index) && head.lemma !== 'seem' && head.lemma !== 'appear') return
+  for (const t of tree.children(head.index, 'xcomp'))
+    if (isPassive(tree, t.index) && (LIGHT_VERBS.has(t.lemma) || AIMING_VERBS.has(t.lemma)))
+      readCarrier(draft, t, context)
+}
+
+/** "the slaughter and maiming of men": what "of" brings to the second noun belongs to the first as well. */
+function shareOf(draft: Draft, context: EventContext): void {
+  const { tree } = context
+  if (draft.arguments.patients.length + draft.arguments.aims.length > 0) return
+  const joined = tree.children(draft.trigger, 'conj').find((t) => t.pos === 'NOUN')
+  if (!joined || tree.document.tokens[draft.trigger + 1]?.lower !== 'and') return
+  const of = tree.children(joined.index, 'nmod').find((t) => tree.cases(t.index).includes('of'))
+  if (of) readOblique(draft, of, context)
 }
 
 /** "attacks on US forces carried …": a preposition right after the noun is its own, whatever the parser made of it. */

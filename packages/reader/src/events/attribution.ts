@@ -1,9 +1,10 @@
 import type { Basis } from '../reading.ts'
 import type { Draft, EventContext } from './draft.ts'
 import { NEGATIONS, SUSPECTED, SUSPECTING } from './lexicon/modality.ts'
-import { isPassive } from './subjects.ts'
+import { blamedFor, blamedForNoun, isPassive } from './subjects.ts'
 
 const CLAIM_NOUNS = new Set(['responsibility', 'credit'])
+const CLAIMING = new Set(['take', 'accept', 'admit', 'assume', 'acknowledge'])
 const BLAME_NOUNS = new Set(['blame', 'suspicion'])
 
 /**
@@ -14,7 +15,7 @@ export function basisOf(draft: Draft, actor: string, context: EventContext): Bas
   const claim = claimOver(draft, context)
   if (claim === 'claimed' || claim === 'accused') return claim
   const innermost = draft.statements[0]
-  if (!innermost) return 'outlet'
+  if (!innermost) return isBlamed(draft, actor, context) || isSupposed(draft, context) ? 'accused' : 'outlet'
   if (innermost.speaker === actor) return 'claimed'
   return 'accused'
 }
@@ -35,6 +36,20 @@ export function isSuspected(token: number, { trigger }: Draft, { tree }: EventCo
 const IN_PHRASE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 const LONGEST_PHRASE = 6
 
+/** "blamed for the killing", "suspected of having shelled the town": by whom is not said, but not by the outlet. */
+function isBlamed(draft: Draft, actor: string, { tree, mentions }: EventContext): boolean {
+  const blamed = draft.form === 'noun' ? blamedForNoun(tree, draft.trigger) : blamedFor(tree, tree.token(draft.trigger))
+  return blamed !== null && tree.withConjuncts(blamed).some((t) => mentions.at(t)?.entity === actor)
+}
+
+/** "The attack appeared to have been carried out by rebels": a guess. */
+function isSupposed(draft: Draft, { tree }: EventContext): boolean {
+  const { head, relation } = tree.token(draft.trigger)
+  return draft.form === 'noun' && relation.startsWith('nsubj') && head >= 0 && SUPPOSING.has(tree.token(head).lemma)
+}
+
+const SUPPOSING = new Set(['seem', 'appear', 'believe', 'suspect', 'think', 'suppose', 'presume', 'assume'])
+
 /** "an attack claimed by the group", "the raid blamed on rebels": said on the event noun itself. */
 function claimOver(draft: Draft, { tree }: EventContext): Basis | null {
   for (const t of tree.children(draft.trigger, 'acl')) {
@@ -48,13 +63,19 @@ function claimOver(draft: Draft, { tree }: EventContext): Basis | null {
 export function claimantsOf(draft: Draft, { tree }: EventContext): { token: number; basis: Basis }[] {
   if (draft.form !== 'noun') return []
   const found: { token: number; basis: Basis }[] = []
-  for (const t of tree.children(draft.trigger, 'acl')) {
+  const clauses = tree.children(draft.trigger, 'acl')
+  const joined = clauses.flatMap((t) => tree.children(t.index, 'conj').filter((c) => isPassive(tree, c.index)))
+  for (const t of [...clauses, ...joined]) {
     const by = tree.children(t.index, 'obl', 'nmod')
     if (t.lemma === 'claim') found.push(...pick(tree, by, 'by', 'claimed'))
     if (t.lemma === 'blame' || t.lemma === 'attribute')
       found.push(...pick(tree, by, t.lemma === 'blame' ? 'on' : 'to', 'accused'))
   }
   found.push(...overNoun(draft, tree))
+  // "The rebels were behind the killing": told as fact or, within a statement, accused of it.
+  const behind = tree.cases(draft.trigger).includes('behind') ? tree.child(draft.trigger, 'nsubj') : null
+  if (behind && !isNegative(tree, behind.index))
+    found.push({ token: behind.index, basis: draft.statements.length > 0 ? 'accused' : 'outlet' })
   return found
 }
 
@@ -76,7 +97,7 @@ function overNoun(draft: Draft, tree: EventContext['tree']): { token: number; ba
     const verb = tree.token(head)
     if (
       verb.lemma === 'claim' ||
-      (verb.lemma === 'take' && tree.children(head, 'obj').some((t) => CLAIM_NOUNS.has(t.lemma)))
+      (CLAIMING.has(verb.lemma) && tree.children(head, 'obj').some((t) => CLAIM_NOUNS.has(t.lemma)))
     ) {
       if (tree.token(at).relation.startsWith('nsubj:pass'))
         return pick(tree, tree.children(head, 'obl', 'nmod'), 'by', 'claimed')

@@ -49,6 +49,13 @@ const MOB_ACTS = new Set<Act>(['kill', 'injure', 'die', 'strike', 'beat', 'burn'
 /** A protest told over so many sentences is one. */
 const NEAR = 2
 
+/** The first words of all pairs. */
+const PAIR_OPENINGS: ReadonlySet<string> = new Set(
+  [CROWD_CONTROL, INTERVENTION_PAIRS, LETHAL_PAIRS, VIOLENCE_PAIRS].flatMap((pairs) =>
+    [...pairs].map((pair) => pair.split(':')[0]!),
+  ),
+)
+
 const SCENES = new WeakMap<EventContext['tree'], Map<number, Scene>>()
 
 function sceneOf(sentence: number, { tree }: EventContext): Scene {
@@ -60,7 +67,7 @@ function sceneOf(sentence: number, { tree }: EventContext): Scene {
   let scene = known.get(sentence)
   if (!scene) {
     const { first, last } = tree.document.sentences[sentence]!
-    scene = readScene(tree.document.tokens.slice(first, last).map((t) => tree.token(t.index)))
+    scene = readScene(tree.document.tokens.slice(first, last))
     known.set(sentence, scene)
   }
   return scene
@@ -86,7 +93,7 @@ function readScene(tokens: readonly Token[]): Scene {
     if (MOB_WORDS.has(lemma)) scene.mob = true
     if (isMotive) continue
     isMotive = MOTIVES.has(lower) || MOTIVES.has(lemma)
-    const pairs = tokens.slice(i + 1, i + 4).map((next) => `${lemma}:${next.lemma}`)
+    const pairs = PAIR_OPENINGS.has(lemma) ? tokens.slice(i + 1, i + 4).map((next) => `${lemma}:${next.lemma}`) : []
     if ((VIOLENCE.has(lemma) && !isAside(tokens, i)) || pairs.some((p) => VIOLENCE_PAIRS.has(p))) scene.violent = true
     if (!isCause && LETHAL.has(lemma)) scene.lethal = true
     if (LETHAL_PAIRS.has(pairs[0]!) || lower === 'violently') scene.lethal = true

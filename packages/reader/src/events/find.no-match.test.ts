@@ -77,6 +77,7 @@ describe('whatever the text', () => {
     at: () => null,
     profile: () => null,
     thingProfile: () => null,
+    countryArea: () => null,
   }
   const pieces = fc.constantFrom(
     'attack',

@@ -26,6 +26,7 @@ import { outcomeOf } from './outcome.ts'
 import { findResponses } from './response.ts'
 import { addRoles } from './role-model/add-roles.ts'
 import { type Roles, rolesOf } from './roles.ts'
+import { setInCountry } from './set-in-country.ts'
 import { createTree } from './tree.ts'
 import { findTriggers } from './triggers.ts'
 import { settleSubType } from './type-by-weapon.ts'
@@ -38,7 +39,7 @@ export interface EventModels {
 
 /**
  * Finds what happened in a text, or failed, or was threatened, with its roles. Described people and things that fill a
- * role but that no mention covers are added to `mentions.things`.
+ * role but that no mention covers are added to `mentions.things`. Of an excerpt, `sentences` is how many its report has.
  */
 export function findEvents(
   document: Document,
@@ -46,11 +47,13 @@ export function findEvents(
   statements: Statement[],
   { publishedAt }: MentionContext,
   models: EventModels,
+  sentences = document.sentences.length,
 ): EventMention[] {
   const context: EventContext = { tree: createTree(document), mentions, statements, publishedAt }
   const ruled = draftEvents(context)
-  const found = { ...ruled, drafts: dropTalk(ruled.drafts, ruled.roles, models.incidents, context) }
+  const found = { ...ruled, drafts: dropTalk(ruled.drafts, ruled.roles, models.incidents, context, sentences) }
   addRoles(found.drafts, found.roles, found.fillers, models.roles, context)
+  setInCountry(found.drafts, found.roles, context)
   return write(found, context)
 }
 

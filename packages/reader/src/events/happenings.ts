@@ -290,9 +290,15 @@ function sameKind(draft: Draft, happening: Happening): boolean {
 function areApart(a: Place, b: Place): boolean {
   if (a.id === b.id || a.name === b.name) return false
   if (a.country !== null && b.country !== null && a.country !== b.country) return true
-  if (a.latitude === null || b.latitude === null || a.longitude === null || b.longitude === null) return false
+  if (a.latitude === null || b.latitude === null || a.longitude === null || b.longitude === null)
+    return isSmall(a) && isSmall(b) && !a.name.includes(b.name) && !b.name.includes(a.name)
   const apart = kilometres(a.latitude, a.longitude, b.latitude, b.longitude)
   return apart > 2 * Math.max(a.radiusKm ?? 0, b.radiusKm ?? 0) + KM_APART
+}
+
+/** A town or less, or a name on no map: two of different names are two places. Our own choice, 2026-11. */
+function isSmall({ radiusKm }: Place): boolean {
+  return (radiusKm ?? 0) <= 20
 }
 
 /** Great-circle distance on a sphere of 6,371 km. */

@@ -31,16 +31,26 @@ export function readModifiers(draft: Draft, context: EventContext): void {
     if (t.index >= draft.trigger || tree.cases(t.index).some((c) => c !== "'s" && c !== '’s' && c !== "'")) continue
     if (TERROR_WORDS.has(t.lower)) continue
     const mention = mentions.at(t.index)
+    if (mention && mention.last > draft.trigger) continue
     if (mention?.kind === 'time') args.times.push(t.index)
     else if (isSufferer(draft, t, context)) args.patients.push(t.index)
-    else if (mention?.kind === 'actor' && (isDoer(tree, t) || t.relation === 'nmod:poss')) args.agents.push(t.index)
+    else if (isOfHarmed(draft) && mention?.kind === 'actor') {
+      // "no military casualties": nobody.
+      if (!tree.children(draft.trigger, 'det').some((d) => d.lower === 'no')) args.patients.push(t.index)
+    } else if (mention?.kind === 'actor' && (isDoer(tree, t) || t.relation === 'nmod:poss')) args.agents.push(t.index)
     else if (mention?.kind === 'place') {
       if (isWhere(t, draft) && !isAdjective(mention.entity, context)) args.sites.push(t.index)
     } else if (weaponClass(t.lemma)) args.instruments.push(t.index)
     else if (t.relation === 'nmod:poss') args.agents.push(t.index)
-    else if ((t.relation === 'compound' || t.pos === 'NOUN') && !isArmed(t.lemma)) args.patients.push(t.index)
+    else if (t.index < draft.first && (t.relation === 'compound' || t.pos === 'NOUN') && !isArmed(t.lemma))
+      args.patients.push(t.index)
   }
   readBefore(draft, context)
+}
+
+/** "civilian deaths", "military casualties": a noun for harm has those harmed before it, never who did it. */
+function isOfHarmed({ act }: Draft): boolean {
+  return act === 'die' || act === 'injure'
 }
 
 /** "the mayor's murder", "his injuries", "the Odum killing": a person before the noun suffers it, unless "of" says who does. */
@@ -82,3 +92,18 @@ function isDoer(tree: Tree, t: Token): boolean {
 function isTime({ mentions }: EventContext, token: Token): boolean {
   return mentions.at(token.index)?.kind === 'time'
 }
+
+/** "the US-led bombing", "a government-sponsored massacre": who leads it stands before the participle. */
+export function leaderOf(draft: Draft, { tree }: EventContext): number | null {
+  const { tokens, sentences } = tree.document
+  const { first } = sentences[draft.sentence]!
+  for (let i = draft.first - 1; i >= Math.max(first + 2, draft.first - LEADER_REACH); i--) {
+    const t = tokens[i]!
+    if (LEADING.has(t.lower) && tokens[i - 1]!.text === '-') return i - 2
+    if (!/^(ADJ|NOUN|PROPN)$/.test(t.pos)) return null
+  }
+  return null
+}
+
+const LEADER_REACH = 4
+const LEADING = new Set(['led', 'sponsored', 'directed', 'orchestrated'])

@@ -6,8 +6,8 @@ import { isDefinite } from './factuality.ts'
 import { BACKDROP_WORDS } from './lexicon/cues.ts'
 import { SITE_CASES, SPEECH_VERBS } from './lexicon/prepositions.ts'
 
-/** Prepositions that make of a time a bound, not a date of the event: "since early February". */
-const BOUNDS = new Set(['since', 'until', 'till', 'for', 'within'])
+/** Prepositions that make of a time a bound, not a date of the event: "since early February", "had claimed it by Monday". */
+const BOUNDS = new Set(['since', 'until', 'till', 'for', 'within', 'by'])
 
 const BACKDROP_REACH = 10
 

@@ -22,7 +22,7 @@ import {
 } from './lexicon/not-war.ts'
 import { ARMED_BODIES, FIGHTERS, isPerson, MILITARY } from './lexicon/people.ts'
 import { isTarget } from './lexicon/targets.ts'
-import { WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
+import { WEAK_WEAPONS, WEAPON_WORDS, weaponClass } from './lexicon/weapons.ts'
 import { isCyber, isVerbal } from './verbal.ts'
 
 /** Why a trigger is no event of war, for tests and for whoever wonders. */
@@ -65,18 +65,20 @@ const TONES: [keyof SentenceTone, ReadonlySet<string>][] = [
   ['words', VERBAL_WORDS],
   ['politics', POLITICS_WORDS],
   ['cyber', CYBER_WORDS],
+  ['war', new Set([...FIGHTERS, ...MILITARY, ...ARMED_BODIES])],
+  ['war', new Set([...WEAPON_WORDS].filter((lemma) => !WEAK_WEAPONS.has(lemma)))],
 ]
 
 const TONES_OF = new Map<string, (keyof SentenceTone)[]>()
 for (const [name, list] of TONES) for (const lemma of list) TONES_OF.set(lemma, [...(TONES_OF.get(lemma) ?? []), name])
 
-const SOLDIERS: ReadonlySet<string> = new Set([...FIGHTERS, ...MILITARY, ...ARMED_BODIES])
+const NO_TONE = Object.fromEntries(TONES.map(([name]) => [name, 0])) as unknown as SentenceTone
 
 /** Counts the tell-tale words of every sentence, once for the document. */
 export function readTones({ tree }: EventContext): SentenceTone[] {
   const { sentences, tokens } = tree.document
   return sentences.map(({ first, last }) => {
-    const tone = Object.fromEntries([...TONES.map(([name]) => [name, 0]), ['war', 0]]) as unknown as SentenceTone
+    const tone = { ...NO_TONE }
     for (let i = first; i < last; i++) count(tone, tokens[i]!)
     return tone
   })
@@ -85,8 +87,6 @@ export function readTones({ tree }: EventContext): SentenceTone[] {
 function count(tone: SentenceTone, { lemma }: Token): void {
   const names = TONES_OF.get(lemma)
   if (names) for (const name of names) tone[name]++
-  if (weaponClass(lemma) !== null && !WEAK_WEAPONS.has(lemma)) tone.war++
-  if (SOLDIERS.has(lemma)) tone.war++
 }
 
 /** Tells why a trigger is none of war, or null where nothing speaks against it. */

@@ -100,7 +100,9 @@ function isPassiveByOrder(draft: Draft, { tree }: EventContext): boolean {
     if (t.lemma === 'be' || t.lower === 'got') return true
     if (t.pos === 'NOUN' || t.pos === 'PROPN') return false
   }
-  return tree.document.tokens[draft.trigger + 1]?.lower === 'by'
+  const { tokens } = tree.document
+  const after = tokens[draft.trigger + 1]?.lower
+  return after === 'by' || (after === 'dead' && tokens[draft.trigger + 2]?.lower === 'by')
 }
 
 /** The nearest noun before the verb that no preposition stands before. */
@@ -126,4 +128,17 @@ function phraseStart(index: number, first: number, tree: EventContext['tree']): 
   let start = index
   while (start > first && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tree.token(start - 1).pos)) start--
   return start
+}
+
+/** "with grenades and rifles". */
+export function weaponsJoined(weapon: number, { tree }: EventContext): number[] {
+  return tree.withConjuncts(weapon).filter((t) => t !== weapon && weaponClass(tree.token(t).lemma) !== null)
+}
+
+/** "decapitated by Ruvenian troops": one phrase that the parser split into a doer and an object. */
+export function tornAgent(index: number, { tree }: EventContext): number | null {
+  const object = tree.child(index, 'obj')
+  const before = object && tree.document.tokens[object.index - 1]
+  if (!before || before.head !== index || !before.relation.startsWith('obl')) return null
+  return tree.cases(before.index).includes('by') && tree.child(object.index, 'det') === null ? object.index : null
 }

@@ -50,4 +50,12 @@ describe('fire that is answered', () => {
     const found = happenings('Rockets were fired at the barracks. One of its jets had struck a depot in March.')
     expect(found.map(([, , , answers]) => answers)).toEqual([0, 0])
   })
+
+  it('should be two happenings at two places of which one is on no map, one at a part of the other', () => {
+    const at = (one: string, other: string) =>
+      new Set(happenings(`Bombs went off in ${one}. Bombs went off in ${other}.`).map(([, happening]) => happening))
+        .size
+    expect(at('Kisumu', 'the village of Lower Tsavunga')).toBe(2)
+    expect(at('the village of Tsavunga', 'the town of Lower Tsavunga')).toBe(1)
+  })
 })

@@ -1,22 +1,19 @@
 import type { Filler, Perpetrator, Statement } from '../reading.ts'
 import { basisOf, claimantsOf, isSuspected } from './attribution.ts'
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
-import { actorOf, placeById, thingOf, timeById } from './entities.ts'
+import { actorOf, thingOf } from './entities.ts'
 import type { Fillers } from './fillers.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
 import { isPerson, RULERS } from './lexicon/people.ts'
 import { isTarget } from './lexicon/targets.ts'
 import { CARRIERS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 import { isForce, isHarmable, isTargetLike } from './parties.ts'
+import { launchOf, placeOf, timeOf } from './time-and-place.ts'
 
 /** Acts that are done to people, whatever the word for them. */
 const ON_BODIES = new Set<Act>(['kill', 'assassinate', 'injure', 'die', 'abduct', 'rape', 'lynch', 'arrest', 'shoot'])
 
 const FINDING = new Set(['find', 'discover', 'locate', 'recover', 'seize'])
-
-/** A place of unknown size ranks after villages and before provinces; one that is only beside after all it may lie in. */
-const UNKNOWN_KM = 20
-const BESIDE_KM = 5000
 
 export interface Roles {
   perpetrators: Perpetrator[]
@@ -71,7 +68,15 @@ function addPerpetrators(roles: Roles, draft: Draft, part: Draft, context: Event
 /** "Shells struck the market …, killing nine people, the ministry said": who only tells of it did not do it. */
 function isTeller(token: number, draft: Draft, { tree }: EventContext): boolean {
   const { start } = tree.token(token)
+  if (tellsOfItself(token, draft.trigger, tree)) return false
   return draft.statements.some(({ source }) => source.some((span) => span.start <= start && start < span.end))
+}
+
+/** "The army claimed to have hit the camp": whoever tells it did it, too. */
+function tellsOfItself(token: number, trigger: number, tree: EventContext['tree']): boolean {
+  let at = tree.token(trigger)
+  while (at.relation === 'xcomp' && at.head >= 0 && at.head < at.index) at = tree.token(at.head)
+  return at.index !== trigger && tree.child(at.index, 'nsubj')?.index === token
 }
 
 function isEventOf(draft: Draft, token: number): boolean {
@@ -149,7 +154,9 @@ function addHarmed(roles: Roles, part: Draft, context: EventContext, fillers: Fi
   const { patients, aims, sites } = part.arguments
   const row = actRow(part.act)
   if (row.harmless) return
-  const aimed = row.mutual ? aims : [...patients, ...aims]
+  // "battling the militia": told from one side, unlike "clashed with".
+  const opposed = patients.filter((t) => part.act === 'battle' && part.form === 'verb' && t > part.trigger)
+  const aimed = [...(row.mutual ? opposed : patients), ...aims]
   if (row.object === 'weapon' && row.preventive) {
     for (const token of patients) push(roles.weapons, fillers.of(token, 'weapon'))
     for (const token of aims) addOneHarmed(roles, part, token, context, fillers)
@@ -197,7 +204,7 @@ function isPeopleHarmed(token: number, part: Draft, { tree, mentions }: EventCon
 function addWeapons(roles: Roles, part: Draft, context: EventContext, fillers: Fillers): void {
   for (const token of [...part.arguments.instruments, ...part.arguments.agents]) {
     const { lemma } = context.tree.token(token)
-    if (weaponClass(lemma) === null && !CARRIERS.has(lemma)) continue
+    if ((weaponClass(lemma) === null && !CARRIERS.has(lemma)) || isKindOfAttack(token, part, context)) continue
     if (part.act === 'explode' && CARRIERS.has(lemma) && lemma !== 'drone') {
       push(roles.targets, fillers.of(token, 'target'))
       continue
@@ -211,68 +218,11 @@ function addWeapons(roles: Roles, part: Draft, context: EventContext, fillers: F
   }
 }
 
+/** "air strike", "suicide bombing", "gun battle": the word before only says what kind; a gas attack is made with gas. */
+function isKindOfAttack(token: number, part: Draft, { tree }: EventContext): boolean {
+  return part.first <= token && token < part.trigger && tree.token(token).lemma !== 'gas'
+}
+
 function push(list: Filler[], filler: Filler | null): void {
   if (filler && !list.some((f) => f.id === filler.id)) list.push(filler)
-}
-
-/** When: the most exact of the dates told; "in several weeks" is no time of an event. */
-function timeOf(whole: readonly Draft[], { mentions }: EventContext): Filler | null {
-  let best: { filler: Filler; rank: number } | null = null
-  for (const token of whole.flatMap((d) => d.arguments.times)) {
-    const mention = mentions.at(token)
-    const time = mention?.kind === 'time' ? timeById(mentions, mention.entity) : undefined
-    if (!mention || !time || time.type === 'SET' || (time.type === 'DURATION' && time.earliest === undefined)) continue
-    const rank = time.type === 'TIME' ? 3 : 3 - (time.precision ?? 3)
-    if (!best || rank > best.rank)
-      best = { filler: { id: mention.entity, start: mention.start, end: mention.end }, rank }
-  }
-  return best?.filler ?? null
-}
-
-/** "fired from northern Iraq": only what is sent on its way has a place it comes from. */
-function launchOf(whole: readonly Draft[], context: EventContext): Filler | null {
-  const sent = whole.filter((d) =>
-    ['fire', 'land', 'shell', 'strike', 'airstrike', 'intercept', 'openFire', 'hit'].includes(d.act),
-  )
-  return placeUnder(
-    sent.flatMap((d) => d.arguments.origins),
-    context,
-  )
-}
-
-/** Where it happened: the smallest place told, one it is "in" before one it is only "on" or "near". */
-function placeOf(whole: readonly Draft[], context: EventContext, launch: string | null): Filler | null {
-  const aimed = whole.flatMap((d) => [...d.arguments.patients, ...d.arguments.aims])
-  const sited = whole.flatMap((d) => d.arguments.sites)
-  const isBeside = (t: number) =>
-    context.tree.cases(t).some((c) => c === 'on' || c === 'near' || c === 'along' || c === 'off')
-  const rank = (f: Filler, t: number) =>
-    (placeById(context.mentions, f.id)?.radiusKm ?? UNKNOWN_KM) + (sited.includes(t) && isBeside(t) ? BESIDE_KM : 0)
-  let best: { filler: Filler; rank: number } | null = null
-  for (const token of [...aimed, ...sited]) {
-    const filler = placeUnder([token], context)
-    if (!filler || filler.id === launch) continue
-    const own = rank(filler, token)
-    if (!best || own < best.rank) best = { filler, rank: own }
-  }
-  return best?.filler ?? null
-}
-
-/** The place a noun phrase names or lies in: "the Kharab al-Jir base", "a base in northeast Syria". */
-function placeUnder(tokens: readonly number[], context: EventContext, depth = 0): Filler | null {
-  const { tree, mentions } = context
-  for (const token of tokens) {
-    const own = mentions.at(token)
-    if (own?.kind === 'place') return { id: own.entity, start: own.start, end: own.end }
-    for (const t of tree.children(token, 'compound', 'nmod', 'amod', 'appos', 'flat')) {
-      const mention = mentions.at(t.index)
-      const isSite = t.relation !== 'nmod' || tree.cases(t.index).some((c) => c !== 'from' && c !== 'to')
-      if (!isSite) continue
-      const place = mention?.kind === 'place' ? placeById(mentions, mention.entity) : undefined
-      if (mention && place && !place.adjectival) return { id: mention.entity, start: mention.start, end: mention.end }
-      const inner = t.relation === 'nmod' && depth < 2 ? placeUnder([t.index], context, depth + 1) : null
-      if (inner) return inner
-    }
-  }
-  return null
 }

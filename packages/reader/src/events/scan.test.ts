@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createScan, eachSentence } from './scan.ts'
 
-const scan = createScan(new Uint8Array(readFileSync(new URL('../../models/scan.bin', import.meta.url))))
+const scanned = createScan(new Uint8Array(readFileSync(new URL('../../models/scan.bin', import.meta.url))))
+const scan = (text: string) => scanned(text).telling
 const PEACE = 'The choir sang old songs in the town hall. Its members thanked the audience and sold cakes.'
 
 /** The sentences as the scan cuts them, with the number of features of each. */
@@ -33,6 +34,11 @@ describe('the scan', () => {
     '',
   ])('should dismiss “%s”', (text) => {
     expect(scan(text)).toBe('')
+  })
+
+  it('should count the sentences, those it dismisses too', () => {
+    expect(scanned(`${PEACE} ${PEACE}\nGunmen killed four villagers in Benue.`).sentences).toBe(5)
+    expect(scanned('').sentences).toBe(0)
   })
 
   it('should see each sentence by its words and their neighbours', () => {

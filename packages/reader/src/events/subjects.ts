@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.ts'
 import { BLAME_VERBS, OBJECT_CONTROL, SPEECH_VERBS } from './lexicon/prepositions.ts'
+import { SUFFERED_VERBS } from './lexicon/verbs.ts'
 import type { Tree } from './tree.ts'
 import { isNominal } from './tree.ts'
 
@@ -9,10 +10,12 @@ const NOUN_BLAME_REACH = 6
 /** Is the verb form passive: "were fired", "a base attacked by …", "three killed"? */
 export function isPassive(tree: Tree, index: number): boolean {
   const token = tree.token(index)
+  if (hasHave(tree, index)) return false
   if (tree.child(index, 'nsubj:pass', 'aux:pass')) return true
   if (token.tag === 'JJ') return tree.child(index, 'cop') !== null
+  if (isJoinedToPassive(tree, token)) return true
   if (token.tag !== 'VBN') return false
-  if (tree.children(index, 'aux').some((t) => t.lemma === 'have')) return false
+  if (SUFFERED_VERBS.has(token.lemma) && tree.child(index, 'obj') === null) return true
   // "tortured and executed hundreds": a joined verb with an object goes with the one before it.
   if (token.relation === 'conj' && token.head >= 0 && tree.child(index, 'obj')) return isPassive(tree, token.head)
   const subject = tree.child(index, 'nsubj')
@@ -22,6 +25,22 @@ export function isPassive(tree: Tree, index: number): boolean {
     tree.child(index, 'obj') === null &&
     isRelativePronoun(subject)
   )
+}
+
+/** "had detonated", "claimed to have hit": not "have been hit". */
+function hasHave(tree: Tree, index: number): boolean {
+  if (tree.child(index, 'aux:pass')) return false
+  const before = tree.document.tokens[index - 1]
+  return (
+    tree.children(index, 'aux').some((t) => t.lemma === 'have') ||
+    (before?.lower === 'have' && before.sentence === tree.token(index).sentence)
+  )
+}
+
+/** "were deported, massacred and buried": a joined form that takes no object of its own goes with the one before it. */
+function isJoinedToPassive(tree: Tree, { index, tag, relation, head }: Token): boolean {
+  if (relation !== 'conj' || head < 0 || !/^VB[DN]$/.test(tag) || tree.child(index, 'nsubj', 'obj', 'aux')) return false
+  return tree.child(head, 'aux:pass') !== null || isJoinedToPassive(tree, tree.token(head))
 }
 
 /** "the soldier killed and buried by troops": "by" after the participle or the one joined to it. */
@@ -69,7 +88,7 @@ function subjectRightBefore(tree: Tree, index: number): number | null {
 
 /** "said one of its jets had destroyed a launcher": what the parser made the object of "said" is the subject of the verb. */
 function toldSubject(tree: Tree, token: Token, head: Token): number | null {
-  if (!SPEECH_VERBS.has(head.lemma) || head.index > token.index) return null
+  if (!SPEECH_VERBS.has(head.lemma) || head.index > token.index || token.relation === 'conj') return null
   const object = tree.child(head.index, 'obj')
   return object && object.index < token.index ? object.index : null
 }
@@ -99,7 +118,7 @@ function isRelativePronoun(token: Token): boolean {
 }
 
 /** "accused outlaw elements of having targeted a base": whoever is accused is its subject, wherever the parser hung it. */
-function blamedFor(tree: Tree, token: Token): number | null {
+export function blamedFor(tree: Tree, token: Token): number | null {
   const marks = tree.children(token.index, 'mark', 'case', 'aux')
   const isGerund = token.tag === 'VBG' || marks.some((t) => t.lower === 'having' || t.lower === 'being')
   if (!isGerund) return null
@@ -109,7 +128,7 @@ function blamedFor(tree: Tree, token: Token): number | null {
   while (of > first && /^(having|been|being|also|deliberately|indiscriminately)$/.test(tokens[of]!.lower)) of--
   if (!/^(of|for)$/.test(tokens[of]?.lower ?? '')) return null
   for (let i = of - 1; i >= Math.max(first, of - BLAME_REACH); i--)
-    if (BLAME_VERBS.has(tokens[i]!.lemma)) return blamedBy(tree, i, of)
+    if (BLAME_VERBS.has(tokens[i]!.lemma)) return blamedBy(tree, i, of) ?? blamedBefore(tree, i)
   return null
 }
 

@@ -61,7 +61,9 @@ function isVerbForm(tree: Tree, token: Token): boolean {
   if (token.tag === 'JJ' && PARTICIPLES.has(token.lower) && tree.child(token.index, 'cop', 'aux:pass')) return true
   if (token.tag === 'JJ' && token.relation === 'amod' && SLAIN.has(token.lower)) return true
   if (!PAST_FORMS.has(token.lower)) return false
-  const before = tree.document.tokens[token.index - 1]
+  const { tokens } = tree.document
+  if (tokens[token.index + 1]?.lower === 'dead') return true
+  const before = tokens[token.index - 1]
   if (!before || before.sentence !== token.sentence) return false
   return /^(NOUN|PROPN|PRON|CCONJ|AUX)$/.test(before.pos) || (before.pos === 'ADJ' && before.lower === 'military')
 }

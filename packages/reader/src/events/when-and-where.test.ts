@@ -65,3 +65,15 @@ describe('harm told beside an event', () => {
     expect(events.find((e) => e.casualties.length > 0)?.happening).not.toBe(events[0]?.happening)
   })
 })
+
+describe('a day by which something was so', () => {
+  it('should not be the day of an attack', () => {
+    expect(told('The Northern Front had not claimed the attack by Monday morning.')[0]?.time).toBe('')
+    expect(told('By Tuesday the shelling had killed nine people.')[0]?.time).toBe('')
+  })
+
+  it('should leave the day of the attack itself', () => {
+    expect(told('The Northern Front had not claimed the attack of Monday morning.')[0]?.time).toBe('Monday morning')
+    expect(told('The shelling on Tuesday killed nine people.')[0]?.time).toBe('Tuesday')
+  })
+})

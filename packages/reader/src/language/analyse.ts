@@ -2,15 +2,15 @@ import { type Model, openModel } from '../linear/model.ts'
 import { readCandidates } from '../linear/weights.ts'
 import type { Document, Sentence, Token, Upos } from './document.ts'
 import { type LemmaTable, lemmatise } from './lemmatise.ts'
-import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { createParser, type Parser, parseSentence } from './parser.ts'
 import { splitSentences } from './sentences.ts'
 import { settleBody, settleFiniteVerb, settleShot, settleWords } from './settle-tags.ts'
 import { settleVoice } from './settle-voice.ts'
-import { createTagger, type Tagger, tagSentence } from './tagger.ts'
+import { createTagger, forgetSums, type Tagger, tagSentence } from './tagger.ts'
 import { type Boundaries, tokenise } from './tokenise.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
-import { createWordForms, settleCase, settleUnknown, setWord, type WordForms } from './word-forms.ts'
+import { createWordForms, setBlanks, settleCase, settleUnknown, type WordForms } from './word-forms.ts'
+import { createWordMemory, forgetWords, isNearlyFull, readWord, recallLemma, type WordMemory } from './word-memory.ts'
 
 /** Reads the syntax of a text. */
 export type Analyse = (text: string) => Document
@@ -26,6 +26,7 @@ export interface LanguageHeader {
 /** Parts of a model, ready for use. */
 export interface LanguageModel {
   readonly vocabulary: Vocabulary
+  readonly memory: WordMemory
   readonly tagger: Tagger
   /** Names of the tag classes, "UPOS|Penn", and their two halves. */
   readonly names: readonly string[]
@@ -56,12 +57,14 @@ export function loadModel(model: Model<LanguageHeader>): LanguageModel {
   })
   const candidates = (name: string) =>
     readCandidates(model.section(`${name}-candidate-counts`), model.section(`${name}-candidates`))
+  const vocabulary = readVocabulary(
+    numbers('words'),
+    new Uint16Array(model.section('word-places').buffer),
+    model.section('word-classes'),
+  )
   return {
-    vocabulary: readVocabulary(
-      numbers('words'),
-      new Uint16Array(model.section('word-places').buffer),
-      model.section('word-classes'),
-    ),
+    vocabulary,
+    memory: createWordMemory(vocabulary),
     tagger: createTagger(weights('tag'), candidates('tag'), header.tags),
     names: header.tags,
     pos: pairs.map((pair) => pair[0]),
@@ -89,47 +92,58 @@ function readLemmas(bytes: Uint8Array): LemmaTable {
 
 /** Analyse a text whose words and sentences are already known. */
 export function analyseWords(model: LanguageModel, text: string, words: Boundaries, sentences: Sentence[]): Document {
-  const { tokens, forms } = readWords(text, words, sentences)
-  const numbers = new Uint8Array(tokens.length)
-  for (const sentence of sentences) {
-    const { first, last } = sentence
-    settleCase(forms, first, last)
-    settleUnknown(forms, first, last, model.vocabulary)
-    for (let i = first; i < last; i++) if (PAST_FORMS.has(tokens[i]!.lower)) forms.place[i] = model.tagger.pastForms
-    tagSentence(model.tagger, forms, first, last, numbers)
-    settleWords(tokens, sentence, numbers, model.names)
-    settleBody(tokens, sentence, numbers, model.names)
-    settleShot(tokens, sentence, numbers, model.names)
-    settleFiniteVerb(tokens, sentence, numbers, model.names)
-    parse(model, tokens, forms, numbers, first, last)
+  if (isNearlyFull(model.memory)) {
+    forgetWords(model.memory)
+    forgetSums(model.tagger)
   }
+  const forms = readForms(model.memory, text, words)
+  const tokens = createTokens(model.memory, forms, text, words, sentences)
+  const numbers = new Uint8Array(tokens.length)
+  for (const sentence of sentences) tag(model, tokens, forms, numbers, sentence)
+  // Each pass reads its own weights, which fill the processor's cache: so one after the other over the whole text.
+  for (const { first, last } of sentences) parse(model, tokens, forms, numbers, first, last)
   for (const token of tokens) {
     const number = numbers[token.index]!
     token.pos = model.pos[number]!
     token.tag = model.tags[number]!
     token.cluster = forms.cluster[token.index]!
-    token.lemma = lemmatise(token.text, token.lower, token.pos, token.tag, model.lemmas)
+    token.lemma = lemmaOf(model, token, number, forms.known[token.index]!)
   }
   settleVoice(tokens)
   return { text, tokens, sentences }
 }
 
-function readWords(text: string, words: Boundaries, sentences: Sentence[]): { tokens: Token[]; forms: WordForms } {
-  const count = words.starts.length
+function readForms(memory: WordMemory, text: string, { starts, ends }: Boundaries): WordForms {
+  const count = starts.length
   const forms = createWordForms(count)
-  const tokens: Token[] = new Array(count)
+  for (let i = 0; i < count; i++) {
+    readWord(memory, forms, i, text.slice(starts[i]!, ends[i]!))
+    const blankBefore = i === 0 || ends[i - 1]! < starts[i]!
+    const blankAfter = i + 1 >= count || starts[i + 1]! > ends[i]!
+    setBlanks(forms, i, blankBefore, blankAfter)
+  }
+  return forms
+}
+
+function createTokens(
+  { texts, lowers }: WordMemory,
+  forms: WordForms,
+  text: string,
+  { starts, ends }: Boundaries,
+  sentences: readonly Sentence[],
+): Token[] {
+  const tokens: Token[] = new Array(starts.length)
   for (const sentence of sentences) {
     for (let index = sentence.first; index < sentence.last; index++) {
-      const start = words.starts[index]!
-      const end = words.ends[index]!
-      const word = text.slice(start, end)
-      const lower = word.toLowerCase()
+      const [start, end] = [starts[index]!, ends[index]!]
+      const known = forms.known[index]!
+      const word = known < 0 ? text.slice(start, end) : texts[known]!
       tokens[index] = {
         index,
         start,
         end,
         text: word,
-        lower,
+        lower: known < 0 ? word.toLowerCase() : lowers[known]!,
         lemma: '',
         pos: 'X',
         tag: '',
@@ -138,12 +152,33 @@ function readWords(text: string, words: Boundaries, sentences: Sentence[]): { to
         cluster: 0,
         sentence: sentence.index,
       }
-      const blankBefore = index === 0 || words.ends[index - 1]! < start
-      const blankAfter = index + 1 >= count || words.starts[index + 1]! > end
-      setWord(forms, index, word, lower, blankBefore, blankAfter)
     }
   }
-  return { tokens, forms }
+  return tokens
+}
+
+/** Write the number of the tag of each word of a sentence into `numbers`. */
+function tag(
+  { vocabulary, tagger, names }: LanguageModel,
+  tokens: readonly Token[],
+  forms: WordForms,
+  numbers: Uint8Array,
+  sentence: Sentence,
+): void {
+  const { first, last } = sentence
+  settleCase(forms, first, last)
+  settleUnknown(forms, first, last, vocabulary)
+  for (let i = first; i < last; i++) if (forms.isPast[i] === 1) forms.place[i] = tagger.pastForms
+  tagSentence(tagger, forms, first, last, numbers)
+  settleWords(tokens, sentence, numbers, names)
+  settleBody(tokens, sentence, numbers, names)
+  settleShot(tokens, sentence, numbers, names)
+  settleFiniteVerb(tokens, sentence, numbers, names)
+}
+
+function lemmaOf({ memory, lemmas }: LanguageModel, token: Token, tag: number, known: number): string {
+  const workOut = () => lemmatise(token.text, token.lower, token.pos, token.tag, lemmas)
+  return known < 0 ? workOut() : recallLemma(memory, known, tag, workOut)
 }
 
 /** Write heads and relations into the tokens of a sentence. */

@@ -1,7 +1,7 @@
 import { createFeatureList, type FeatureList } from '../linear/hashing.ts'
-import { addPairs, type PairSums, type PairWeights } from '../linear/pair-weights.ts'
+import type { PairSums, PairWeights } from '../linear/pair-weights.ts'
 import { best, type Candidates, type Weights } from '../linear/weights.ts'
-import { fillActionFeatures } from './action-features.ts'
+import { type ActionScores, beginScores, createActionScores, scoreActions } from './action-scores.ts'
 import { fillLabelFeatures } from './label-features.ts'
 import {
   attach,
@@ -20,8 +20,7 @@ import type { WordForms } from './word-forms.ts'
 
 /** Finds the head and relation of each word of a sentence. */
 export interface Parser {
-  /** How much a feature speaks for LEFT and for RIGHT against SHIFT. */
-  readonly actions: PairWeights
+  readonly actions: ActionScores
   readonly labels: Weights
   /** The labels in question for each pair of tags and side, see `labelCase`. */
   readonly candidates: Candidates
@@ -33,6 +32,9 @@ export interface Parser {
   state: ParseState
 }
 
+/** Room for sentences of this many words; longer ones get room when they come. */
+const LONGEST_USUAL = 400
+
 /** Make a parser from its weights; `tags` are the names of the tags, "UPOS|Penn". */
 export function createParser(
   actions: PairWeights,
@@ -41,14 +43,14 @@ export function createParser(
   tags: readonly string[],
 ): Parser {
   return {
-    actions,
+    actions: createActionScores(actions, LONGEST_USUAL),
     labels,
     candidates,
     tagCount: tags.length,
     kinds: kindsOf(tags),
     features: createFeatureList(),
     sums: { second: 0, third: 0 },
-    state: createParseState(400),
+    state: createParseState(LONGEST_USUAL),
   }
 }
 
@@ -68,6 +70,7 @@ export function parseSentence(
   if (parser.state.stack.length < last - first + 3) parser.state = createParseState(last - first)
   const { state } = parser
   beginSentence(state, forms, tags, parser.kinds, first, last)
+  beginScores(parser.actions, state.length)
   while (!isFinished(state)) {
     const action = state.depth < 2 ? SHIFT : state.next === state.length ? RIGHT : chooseAction(parser)
     if (action === SHIFT) shift(state)
@@ -78,9 +81,8 @@ export function parseSentence(
 }
 
 /** The best action where more than one is allowed: there are words on the stack and words to come. */
-function chooseAction({ state, features, actions, sums }: Parser): number {
-  fillActionFeatures(features, state)
-  addPairs(actions, features.hashes, features.count, sums)
+function chooseAction({ state, actions, sums }: Parser): number {
+  scoreActions(actions, state, sums)
   const { second: left, third: right } = sums
   if (right > 0 && right > left && isAllowed(state, RIGHT)) return RIGHT
   return left > 0 ? LEFT : SHIFT

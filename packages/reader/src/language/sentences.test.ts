@@ -16,6 +16,10 @@ describe('splitSentences', () => {
     ['the army left. rebels came.', ['the army left.', 'rebels came.']],
     ['NAIROBI (AP) — Gunmen struck on Jan. 28 at dawn.', ['NAIROBI (AP) —', 'Gunmen struck on Jan. 28 at dawn.']],
     ['PORT HALDEN, Varenna — The army left.', ['PORT HALDEN, Varenna —', 'The army left.']],
+    [
+      'OSTERMOOR (VARENNA), 3 JAN 90 (RADIO 2-EST) -- THE ARMY LEFT.',
+      ['OSTERMOOR (VARENNA), 3 JAN 90 (RADIO 2-EST) --', 'THE ARMY LEFT.'],
+    ],
     ['He died.\n\nShe lived', ['He died.', 'She lived']],
     ['• two trucks\n• one tank', ['• two trucks', '• one tank']],
   ])('should split %j', (text, expected) => {

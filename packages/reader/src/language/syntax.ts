@@ -35,7 +35,8 @@ export function isRelation(token: Token, ...relations: string[]): boolean {
   return hasRelation(token, relations)
 }
 
-function hasRelation({ relation }: Token, relations: readonly string[]): boolean {
+/** The same for a list of them. */
+export function hasRelation({ relation }: Token, relations: readonly string[]): boolean {
   if (relations.includes(relation)) return true
   const colon = relation.indexOf(':')
   return colon >= 0 && relations.includes(relation.slice(0, colon))

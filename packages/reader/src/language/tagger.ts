@@ -1,6 +1,15 @@
 import { createFeatureList, createTemplates, type FeatureList, hashFeatures, join } from '../linear/hashing.ts'
-import { best, type Candidates, type Weights } from '../linear/weights.ts'
+import {
+  addWeights,
+  type Candidates,
+  clearSums,
+  highest,
+  keepSums,
+  restoreSums,
+  type Weights,
+} from '../linear/weights.ts'
 import type { WordForms } from './word-forms.ts'
+import { WORDS_KEPT } from './word-memory.ts'
 
 /** The tag before the first word of a sentence. */
 export const NO_TAG = 254
@@ -12,11 +21,25 @@ export interface Tagger {
   /** The case of words that are past tense or past participle and nothing else. */
   readonly pastForms: number
   readonly features: FeatureList
+  readonly own: OwnSums
 }
+
+/** What the letters and the class of a remembered word alone say of its candidates, summed up once. */
+interface OwnSums {
+  /** For each word the case the sums were made for, see `ownCase`; 0 where there are none. */
+  readonly cases: Int32Array
+  readonly sums: Int16Array
+}
+
+/** Words with more candidates are weighed anew each time. */
+const MOST_KEPT = 32
 
 const BEFORE = 0x51ed270b
 const AFTER = 0x3c6ef372
 const TEMPLATES = createTemplates(1, 19, 14)
+/** The templates that look at the word itself and nothing else, but for whether it comes first. */
+const OWN = Uint8Array.of(0, 1, 2, 3, 4, 5, 6, 14, 15, 19, 28)
+const AROUND = Uint8Array.from([...TEMPLATES.seeds.keys()].filter((template) => !OWN.includes(template)))
 
 /** Describe word `i` of the sentence `first`–`last` by its forms, its neighbours and the two tags before it. */
 export function fillTagFeatures(
@@ -93,7 +116,14 @@ export function fillTagFeatures(
 /** Make a tagger from its weights; `tags` are its classes as "UPOS|Penn". */
 export function createTagger(weights: Weights, known: Candidates, tags: readonly string[]): Tagger {
   const candidates = withCase(known, [tags.indexOf('VERB|VBD'), tags.indexOf('VERB|VBN')])
-  return { weights, candidates, pastForms: candidates.offsets.length - 2, features: createFeatureList() }
+  const pastForms = candidates.offsets.length - 2
+  const own = { cases: new Int32Array(WORDS_KEPT), sums: new Int16Array(WORDS_KEPT * MOST_KEPT) }
+  return { weights, candidates, pastForms, features: createFeatureList(), own }
+}
+
+/** Forget all sums, as the numbers of remembered words now mean others. */
+export function forgetSums({ own }: Tagger): void {
+  own.cases.fill(0)
 }
 
 function withCase({ offsets, classes }: Candidates, added: readonly number[]): Candidates {
@@ -105,7 +135,7 @@ function withCase({ offsets, classes }: Candidates, added: readonly number[]): C
 
 /** Tag the words `first`–`last` from left to right, writing tag numbers into `tags`. */
 export function tagSentence(tagger: Tagger, forms: WordForms, first: number, last: number, tags: Uint8Array): void {
-  const { weights, candidates, features } = tagger
+  const { candidates, features } = tagger
   const { offsets, classes } = candidates
   for (let i = first; i < last; i++) {
     const place = forms.place[i]!
@@ -117,6 +147,36 @@ export function tagSentence(tagger: Tagger, forms: WordForms, first: number, las
     const tag1 = i > first ? tags[i - 1]! : NO_TAG
     const tag2 = i - 1 > first ? tags[i - 2]! : NO_TAG
     fillTagFeatures(features, forms, i, first, last, tag1, tag2)
-    tags[i] = best(weights, features.hashes, features.count, candidates, place)
+    weighOwn(tagger, forms.known[i]!, ownCase(place, forms.shape[i]!, i === first), place)
+    addPicked(tagger, AROUND, place)
+    tags[i] = highest(candidates, place)
   }
+}
+
+/** Everything but its letters that the sums of a word depend on, in one number that is not 0. */
+function ownCase(place: number, shape: number, isFirst: boolean): number {
+  return (place << 12) | (shape << 2) | (isFirst ? 3 : 1)
+}
+
+/** Begin to weigh the candidates with what the word itself says, from memory if it was in the same case before. */
+function weighOwn(tagger: Tagger, known: number, ownCase: number, place: number): void {
+  const { candidates, own } = tagger
+  const count = candidates.offsets[place + 1]! - candidates.offsets[place]!
+  const mayKeep = known >= 0 && count <= MOST_KEPT
+  if (mayKeep && own.cases[known] === ownCase) {
+    restoreSums(candidates, place, own.sums, known * MOST_KEPT)
+    return
+  }
+  clearSums(candidates, place)
+  addPicked(tagger, OWN, place)
+  if (!mayKeep) return
+  own.cases[known] = ownCase
+  keepSums(candidates, place, own.sums, known * MOST_KEPT)
+}
+
+const picked = new Int32Array(TEMPLATES.seeds.length)
+
+function addPicked({ weights, candidates, features }: Tagger, templates: Uint8Array, place: number): void {
+  for (let t = 0; t < templates.length; t++) picked[t] = features.hashes[templates[t]!]!
+  addWeights(weights, picked, templates.length, candidates, place)
 }

@@ -1,11 +1,17 @@
 import { classAt, DIGIT, LETTER } from './characters.ts'
-import { findWord, UNKNOWN, type Vocabulary } from './vocabulary.ts'
+import { UNKNOWN, type Vocabulary } from './vocabulary.ts'
 
 /** What the classifiers know of each word, as numbers: made once per token so that scoring builds no strings. */
 export interface WordForms {
   readonly count: number
   /** Hash of the lower-cased word, digits as 0, quotes and dashes made plain; of unknown words, of their kind only. */
   readonly word: Int32Array
+  /** Number of the word in the vocabulary, -1 where it is not there. */
+  readonly number: Int32Array
+  /** Number of the word in the memory of words, -1 where it is not there. */
+  readonly known: Int32Array
+  /** 1 for words that are past tense or past participle and nothing else. */
+  readonly isPast: Int32Array
   /** Number of the word's list of possible tags in the vocabulary. */
   readonly place: Uint16Array
   /** Class of words with the same neighbours; 0 where the word has none. */
@@ -27,6 +33,9 @@ export function createWordForms(count: number): WordForms {
   return {
     count,
     word: column(),
+    number: column(),
+    known: column().fill(-1),
+    isPast: column(),
     place: new Uint16Array(count),
     cluster: column(),
     suffix2: column(),
@@ -38,15 +47,8 @@ export function createWordForms(count: number): WordForms {
   }
 }
 
-/** Fill in the forms of one word; for marks it matters whether blanks stand around them ("-" or " - "). */
-export function setWord(
-  forms: WordForms,
-  index: number,
-  text: string,
-  normal: string,
-  blankBefore: boolean,
-  blankAfter: boolean,
-): void {
+/** Fill in the forms of one word, as far as its letters tell them. */
+export function setWord(forms: WordForms, index: number, text: string, normal: string): void {
   const lower = normal === '--' ? '—' : normal
   const length = lower.length
   forms.word[index] = hashSlice(lower, 0, length)
@@ -56,7 +58,11 @@ export function setWord(
   forms.prefix2[index] = hashSlice(lower, 0, Math.min(2, length))
   forms.prefix3[index] = hashSlice(lower, 0, Math.min(3, length))
   forms.shape[index] = shapeOf(text, normal)
-  if (forms.shape[index]! & ONLY_MARKS) forms.shape[index]! |= (blankBefore ? 256 : 0) | (blankAfter ? 512 : 0)
+}
+
+/** For marks it matters whether blanks stand around them ("-" or " - "). */
+export function setBlanks({ shape }: WordForms, index: number, before: boolean, after: boolean): void {
+  if (shape[index]! & ONLY_MARKS) shape[index]! |= (before ? 256 : 0) | (after ? 512 : 0)
 }
 
 function hashSlice(lower: string, start: number, end: number): number {
@@ -109,10 +115,10 @@ function shapeOf(text: string, lower: string): number {
   return shape
 }
 
-/** Look up the words of a sentence; unknown ones keep only their class, ending, capitals, digits and marks. */
+/** Write in what the vocabulary says of words; unknown ones keep only their class, ending, capitals, digits and marks. */
 export function settleUnknown(forms: WordForms, first: number, last: number, vocabulary: Vocabulary): void {
   for (let i = first; i < last; i++) {
-    const number = findWord(vocabulary, forms.word[i]!)
+    const number = forms.number[i]!
     const place = number < 0 ? UNKNOWN : vocabulary.places[number]!
     const cluster = number < 0 ? 0 : vocabulary.classes[number]!
     forms.place[i] = place

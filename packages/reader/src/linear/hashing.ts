@@ -12,6 +12,8 @@ export interface FeatureList {
 export interface Templates {
   /** For each template a number of its own, so that equal values of two templates differ. */
   readonly seeds: Int32Array
+  /** The place of each among all templates of its kind of decision. */
+  readonly numbers: readonly number[]
   /** The number of the first that joins two values. */
   readonly firstJoined: number
 }
@@ -23,8 +25,15 @@ export function createFeatureList(): FeatureList {
 
 /** Number `single` templates of one value and `joined` of two from `from` on. */
 export function createTemplates(from: number, single: number, joined: number): Templates {
-  const seeds = Int32Array.from({ length: single + joined }, (_, at) => Math.imul(from + at, 0x9e3779b1))
-  return { seeds, firstJoined: single }
+  const numbers = Array.from({ length: single + joined }, (_, at) => at)
+  return pickTemplates(from, numbers.slice(0, single), numbers.slice(single))
+}
+
+/** Some of the templates of a kind of decision, by their numbers: those of one value and those that join two. */
+export function pickTemplates(from: number, single: readonly number[], joined: readonly number[]): Templates {
+  const numbers = [...single, ...joined]
+  const seeds = Int32Array.from(numbers, (number) => Math.imul(from + number, 0x9e3779b1))
+  return { seeds, numbers, firstJoined: single.length }
 }
 
 /** Turn the values of all templates into hashes; in two short loops, which run several times faster than a call for each. */

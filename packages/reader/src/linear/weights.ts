@@ -39,16 +39,48 @@ const sums = new Int32Array(MOST_CLASSES)
 
 /** The candidate of a case for which the features speak most; the first of equals. */
 export function best(
+  weights: Weights,
+  features: Int32Array,
+  count: number,
+  candidates: Candidates,
+  place: number,
+): number {
+  clearSums(candidates, place)
+  addWeights(weights, features, count, candidates, place)
+  return highest(candidates, place)
+}
+
+/** Begin to weigh the candidates of a case. */
+export function clearSums({ offsets, classes }: Candidates, place: number): void {
+  const until = offsets[place + 1]!
+  for (let c = offsets[place]!; c < until; c++) sums[classes[c]!] = 0
+}
+
+/** Begin to weigh the candidates of a case from sums that were kept, which begin at `at`. */
+export function restoreSums({ offsets, classes }: Candidates, place: number, kept: Int16Array, at: number): void {
+  const from = offsets[place]!
+  const count = offsets[place + 1]! - from
+  for (let c = 0; c < count; c++) sums[classes[from + c]!] = kept[at + c]!
+}
+
+/** Keep the sums so far of the candidates of a case. */
+export function keepSums({ offsets, classes }: Candidates, place: number, kept: Int16Array, at: number): void {
+  const from = offsets[place]!
+  const count = offsets[place + 1]! - from
+  for (let c = 0; c < count; c++) kept[at + c] = sums[classes[from + c]!]!
+}
+
+/** Add what the features say of the candidates of a case. */
+export function addWeights(
   { slots, entries }: Weights,
   features: Int32Array,
   count: number,
   { offsets, classes }: Candidates,
   place: number,
-): number {
+): void {
   const mask = slots.length - 1
   const from = offsets[place]!
   const until = offsets[place + 1]!
-  for (let c = from; c < until; c++) sums[classes[c]!] = 0
   for (let f = 0; f < count; f++) {
     const hash = features[f]!
     const home = hash & mask
@@ -72,6 +104,12 @@ export function best(
       sums[entry & 127]! += entry >> 8
     }
   }
+}
+
+/** The candidate of a case with the highest sum; the first of equals. */
+export function highest({ offsets, classes }: Candidates, place: number): number {
+  const from = offsets[place]!
+  const until = offsets[place + 1]!
   let winner = classes[from]!
   for (let c = from + 1; c < until; c++) if (sums[classes[c]!]! > sums[winner]!) winner = classes[c]!
   return winner

@@ -32,6 +32,21 @@ export function ownsAttack({ tokens }: Document, { first, last }: KnownName): bo
   return false
 }
 
+/** "Turkey's shelling of the town", "the US-led bombing campaign": what a state does, told by a noun after it. */
+export function leadsAttack({ tokens }: Document, { last }: KnownName): boolean {
+  const after = tokens[last]
+  const isOwner = after?.tag === 'POS'
+  if (!isOwner && !(after?.text === '-' && LEADING.has(tokens[last + 1]?.lower ?? ''))) return false
+  for (let at = last + (isOwner ? 1 : 2); at < last + REACH && tokens[at]?.sentence === after.sentence; at++) {
+    const { lower, pos } = tokens[at]!
+    if (doneBy.has(singular(lower))) return tokens[at + 1]?.pos !== 'NOUN' || tokens[at + 1]!.lower === 'campaign'
+    if (pos !== 'ADJ' && !attackWeapons.has(lower)) return false
+  }
+  return false
+}
+
+const LEADING: ReadonlySet<string> = new Set(['led', 'sponsored', 'directed'])
+
 /** "Russian helicopter pilots": people, not the state. */
 function isPeople(next: Token | undefined, carrier: Token): boolean {
   return (

@@ -13,7 +13,8 @@ export function landNounAfter(document: Document, name: PlaceName, sentenceLast:
 /** "US forces", "UK-made": an acronym before what it describes works as an adjective. */
 export function describes(document: Document, name: PlaceName, sentenceLast: number): boolean {
   if (name.adjectival) return true
-  const isAcronym = name.candidates.every(({ kind, flags }) => kind === 'country' && flags & NAME_FLAGS.capitals)
+  // In a text all in capitals "US" may be the village of Us, too.
+  const isAcronym = name.candidates.some(({ kind, flags }) => kind === 'country' && flags & NAME_FLAGS.capitals)
   const next = name.last < sentenceLast ? document.tokens[name.last]! : null
   if (!isAcronym || !next || next.start - document.tokens[name.last - 1]!.end > 1) return false
   return next.text === '-' || /^(?:NN|JJ)/.test(next.tag)

@@ -46,7 +46,7 @@ export function findActors(
     return { start, end, entity: idOf(cluster), kind: 'actor', first, last, head, isPronoun }
   }
   const pronouns = resolvePronouns(document, found, clusterOf)
-  const byToken = ownersByToken(found, clusterOf)
+  const byToken = ownersByToken(document, found, clusterOf)
   for (const { token, cluster } of pronouns) byToken[token] = cluster
   const papers = findIssuers(document, phrases, {
     mentions: found,
@@ -80,10 +80,11 @@ export function findActors(
 
 /** Which actor each token belongs to, the outer mention giving way to the inner. */
 function ownersByToken(
+  { tokens }: Document,
   mentions: readonly ActorMention[],
   clusterOf: (mention: ActorMention) => ActorCluster,
 ): (ActorCluster | undefined)[] {
-  const owners: (ActorCluster | undefined)[] = []
+  const owners: (ActorCluster | undefined)[] = new Array(tokens.length)
   for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) owners[at] = clusterOf(mention)
   return owners
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { countryArea } from './country-area.ts'
 import { findActors } from './find-actors.ts'
 import { findThings } from './find-things.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -54,6 +55,7 @@ export function findMentions(context: MentionContext, resources: MentionResource
     at: indexByToken(document, all),
     profile: (id) => actors.profiles.get(id) ?? null,
     thingProfile: (id) => things.profiles.get(id) ?? null,
+    countryArea: (code) => countryArea(code, resources.gazetteer),
   }
 }
 

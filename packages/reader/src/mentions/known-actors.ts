@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts'
-import { followsByOfAttack, isAdjectiveOnly, ownsAttack } from './acting-states.ts'
+import { followsByOfAttack, isAdjectiveOnly, leadsAttack, ownsAttack } from './acting-states.ts'
 import { type ActorMention, actorMention } from './actor-mention.ts'
 import type { KnownName } from './knowledge.ts'
 import { actingVerbs, sayingVerbs } from './lexicon/acting-verbs.ts'
@@ -34,8 +34,8 @@ function standsForActor(document: Document, name: KnownName): boolean {
   const { tokens } = document
   const before = tokens[name.first - 1]
   const after = tokens[name.last]
+  if (ownsAttack(document, name) || followsByOfAttack(document, name) || leadsAttack(document, name)) return true
   if (after && (after.tag === 'POS' || after.text === '-')) return false
-  if (ownsAttack(document, name) || followsByOfAttack(document, name)) return true
   if (isAdjectiveOnly(document, name)) return false
   if (isAttribute(document, name)) return false
   if (before?.lower === 'by' && isPassiveBefore(document, name.first - 1)) return true

@@ -60,6 +60,9 @@ export interface ThingProfile {
   number: 'singular' | 'plural'
 }
 
+/** What is known of a place, apart from where the text names it. */
+export type PlaceRecord = Omit<Place, 'id' | 'start' | 'end' | 'mentions'>
+
 /** Everything found in the text that can fill a role. */
 export interface Mentions {
   actors: Actor[]
@@ -75,6 +78,8 @@ export interface Mentions {
   profile(actorId: string): ActorProfile | null
   /** Of a thing's id; null where the id is no thing's. */
   thingProfile(thingId: string): ThingProfile | null
+  /** The area of a country (ISO 3166-1 alpha-2); null where the gazetteer has no such country. */
+  countryArea(code: string): PlaceRecord | null
 }
 
 /** What the finders of the mentions stage read. */

@@ -75,11 +75,21 @@ function isHeadOfBody(document: Document, index: number): boolean {
 export function isNameWord(document: Document, index: number): boolean {
   const token = document.tokens[index]!
   if (token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'NOUN') return false
-  if (!/^[\p{Lu}\p{Lo}]|^\p{N}+(?:st|nd|rd|th)$|^(?:al|el|ad|ash|an|as)-\p{Lu}/u.test(token.text)) return false
+  if (!looksLikeName(token.text)) return false
   if (notNames.has(token.lower)) return false
   if (token.pos === 'PROPN') return true
   return isCapitalisedWithin(document, token) || isInLoudName(document, token)
 }
+
+function looksLikeName(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code >= CAPITAL_A && code <= CAPITAL_Z) return true
+  // Most words begin with a small letter: only "al-…" and its like are names then.
+  if (code >= SMALL_A && code <= SMALL_Z && text.charCodeAt(2) !== HYPHEN && text.charCodeAt(3) !== HYPHEN) return false
+  return /^[\p{Lu}\p{Lo}]|^\p{N}+(?:st|nd|rd|th)$|^(?:al|el|ad|ash|an|as)-\p{Lu}/u.test(text)
+}
+
+const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z, HYPHEN] = [65, 90, 97, 122, 45]
 
 /** "Lion Brigade", "Human Rights": a common word or adjective with a capital, beside a name and not opening the sentence. */
 function isCapitalisedWithin(document: Document, token: Token): boolean {
@@ -117,7 +127,7 @@ function isUnheardOf(document: Document, index: number, sentence: number): boole
 /** "HECTOR" in a text of capitals, whatever its tag. */
 function isGivenName(document: Document, index: number): boolean {
   const token = document.tokens[index]!
-  if (!givenNames.has(token.lower) || isMixedCase(document, token.sentence)) return false
+  if (isMixedCase(document, token.sentence) || !givenNames.has(token.lower)) return false
   if (!/^\p{Lu}/u.test(token.text) || notNames.has(token.lower)) return false
   return token.pos === 'PROPN' || !namesThatAreWords.has(token.lower)
 }
@@ -139,20 +149,28 @@ export function isMixedCase(document: Document, sentence: number): boolean {
     known = []
     sentenceCase.set(document, known)
   }
-  known[sentence] ??= countSmall(document, sentence) * 4 > 1 + lengthOf(document, sentence)
+  known[sentence] ??= mixesCase(document, sentence)
   return known[sentence]
 }
 
-function lengthOf(document: Document, sentence: number): number {
-  const { first, last } = document.sentences[sentence]!
+/** More than a quarter of its words begin with a small letter. */
+function mixesCase({ tokens, sentences }: Document, sentence: number): boolean {
+  const { first, last } = sentences[sentence]!
   let words = 0
-  for (let at = first; at < last; at++) if (/^\p{L}/u.test(document.tokens[at]!.text)) words++
-  return words
+  let small = 0
+  for (let at = first; at < last; at++) {
+    const kind = initialOf(tokens[at]!.text)
+    if (kind !== 'other') words++
+    if (kind === 'small') small++
+  }
+  return small * 4 > 1 + words
 }
 
-function countSmall(document: Document, sentence: number): number {
-  const { first, last } = document.sentences[sentence]!
-  let small = 0
-  for (let at = first; at < last; at++) if (/^\p{Ll}/u.test(document.tokens[at]!.text)) small++
-  return small
+function initialOf(text: string): 'small' | 'letter' | 'other' {
+  const code = text.charCodeAt(0)
+  if (code < 128) {
+    if (code >= SMALL_A && code <= SMALL_Z) return 'small'
+    return code >= CAPITAL_A && code <= CAPITAL_Z ? 'letter' : 'other'
+  }
+  return /^\p{Ll}/u.test(text) ? 'small' : /^\p{L}/u.test(text) ? 'letter' : 'other'
 }

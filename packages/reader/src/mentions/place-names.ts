@@ -79,7 +79,7 @@ export function capitalsOf(document: Document, sentence: Sentence): Capitals {
   let loud = 0
   for (let i = sentence.first; i < sentence.last; i++) {
     const { text, lower } = document.tokens[i]!
-    if (lower.length < 4 || !/^[a-z]/.test(lower)) continue
+    if (lower.length < 4 || !isSmall(lower.charCodeAt(0))) continue
     if (isSmall(text.charCodeAt(0))) small++
     else if (text === text.toUpperCase()) loud++
     else large++
@@ -117,7 +117,7 @@ function longestName(
 ): PlaceName | null {
   const token = document.tokens[first]!
   const { key: own, longest: most } = gazetteer.opening(token.text)
-  const runs = most === 0 ? [] : runsFrom(document, first, end, own, most)
+  const runs = most === 0 ? [] : runsFrom(document, first, end, own, most, gazetteer)
   for (const { last, key } of runs) {
     if (last - first > 1 && endsSmall(document.tokens[last - 1]!)) continue
     const candidates = readable(document, first, last, gazetteer.byKey(key), capitals)
@@ -143,19 +143,31 @@ function nameEnd(document: Document, first: number, last: number): number {
 }
 
 /** The runs of words from `first` that may be one name, the longest first. */
-function runsFrom(document: Document, first: number, end: number, own: string, most: number) {
+function runsFrom(document: Document, first: number, end: number, own: string, most: number, gazetteer: Gazetteer) {
   const runs: { last: number; key: string }[] = []
   if (most >= wordsOf(own)) runs.push({ last: first + 1, key: own })
   const { tokens, text } = document
+  // Of plain words with a blank between them the keys are joined; anything else is made a key as a whole.
+  let plain: string | null = isPlainWord(tokens[first]!.text) ? own : null
   for (let last = first + 2; most > 1 && last <= Math.min(end, first + 2 * most + 2); last++) {
     const token = tokens[last - 1]!
     if (!joins(token) || token.start - tokens[last - 2]!.end > 1) break
+    const follows = plain !== null && isPlainWord(token.text) && text.charCodeAt(token.start - 1) === BLANK
+    plain = follows ? `${plain} ${gazetteer.opening(token.text).key}` : null
     if (token.text === '-' || token.text === '.') continue
-    const key = nameKey(text.slice(tokens[first]!.start, token.end))
+    const key = plain ?? nameKey(text.slice(tokens[first]!.start, token.end))
     if (wordsOf(key) > most) break
     runs.push({ last, key })
   }
   return runs.reverse()
+}
+
+const BLANK = 32
+
+/** Nothing but Latin letters without marks. */
+function isPlainWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isSmall(text.charCodeAt(i) | 32)) return false
+  return true
 }
 
 function joins(token: Token): boolean {

@@ -8,6 +8,8 @@ export interface Resolved {
   reasons: string[]
   /** Nothing in the text speaks for this one but its size. */
   isGuess: boolean
+  /** A guess, and in another country than the one the report was filed from. */
+  isFarGuess: boolean
 }
 
 /** Countries and regions the text names, and how often; how far apart its surely known places lie. */
@@ -19,10 +21,19 @@ interface Setting {
   /** What each city's name has itself added to its country: no name speaks for itself. */
   own: Map<string, number>
   title: Set<string>
+  dateline: string | null
+}
+
+/** Countries told outside of the text's own sentences: in its title, and where it was filed from. */
+export interface Given {
+  title: readonly string[]
+  dateline: string | null
 }
 
 /** More namesakes than this are not weighed: the most populous are kept (San José has over 200). */
 const MOST_CANDIDATES = 60
+/** Set on the four geoparsing dev sets and MUC-4 dev, 2026-11. */
+const DATELINE_SUPPORT = 1.5
 /** Places the text surely means that are compared with each namesake. */
 const MOST_ANCHORS = 40
 
@@ -30,9 +41,9 @@ const MOST_ANCHORS = 40
 export function resolveNames(
   document: Document,
   names: PlaceName[],
-  titleCountries: readonly string[],
+  { title, dateline }: Given,
 ): Map<PlaceName, Resolved> {
-  const setting = { ...settingOf(document, names), title: new Set(titleCountries) }
+  const setting = { ...settingOf(document, names), title: new Set(title), dateline }
   const chosen = new Map<string, Resolved>()
   const resolved = new Map<PlaceName, Resolved>()
   for (const name of [...names].sort(
@@ -61,6 +72,7 @@ function settingOf(document: Document, names: PlaceName[]): Setting {
     anchors: [],
     own: new Map(),
     title: new Set(),
+    dateline: null,
   }
   for (const name of names) {
     const sure = sureMeaning(name)
@@ -108,7 +120,8 @@ function best(document: Document, name: PlaceName, setting: Setting): Resolved {
     (words) => words !== '',
   )
   if (name.isSound) reasons.push('spelt otherwise, sounds alike')
-  return { place, reasons: [reasons.join(', ')], isGuess }
+  const isFarGuess = isGuess && setting.dateline !== null && place.country !== setting.dateline
+  return { place, reasons: [reasons.join(', ')], isGuess, isFarGuess }
 }
 
 /** Size counts by orders of magnitude, words of the text that name country or region by more, nearness in between. */
@@ -131,6 +144,10 @@ function weigh(document: Document, name: PlaceName, place: Candidate, setting: S
     if (setting.title.has(country)) {
       support += 3.5
       reasons.push(`${country} named in the title`)
+    }
+    if (setting.dateline === country) {
+      support += DATELINE_SUPPORT
+      reasons.push(`filed from ${country}`)
     }
     if (others > 0.1) {
       support += 1 + Math.min(2, Math.log2(1 + others) / 1.5)

@@ -157,6 +157,31 @@ describe('unknown places', () => {
   })
 })
 
+describe('the country a report was filed from', () => {
+  test('should decide between namesakes, its own namesakes by the country in brackets', () => {
+    const told = 'Shots were heard in San Miguel at dawn.'
+    const text = `BUENOS AIRES, 3 MAR 25 (AFP) -- ${told}`
+    expect(only(text, 'San Miguel')).toMatchObject({
+      country: 'AR',
+      reasons: [expect.stringContaining('filed from AR')],
+    })
+    expect(only(told, 'San Miguel').country).not.toBe('AR')
+    expect(only('PANAMA CITY (PANAMA), 3 MAR 25 (AFP) -- Shots were heard.', 'PANAMA CITY').country).toBe('PA')
+    expect(only('PANAMA CITY, 3 MAR 25 (AFP) -- Shots were heard.', 'PANAMA CITY').country).not.toBe('PA')
+  })
+
+  test('should keep a little known place of another country from being guessed', () => {
+    const told = 'Shots were heard in the Escalon neighborhood.'
+    expect(only(`SAN SALVADOR, 3 MAR 25 (AFP) -- ${told}`, 'Escalon')).toMatchObject({ gazetteer: null, country: null })
+    expect(only(`SAN SALVADOR, 3 MAR 25 (AFP) -- ${told} California`, 'Escalon')).toMatchObject({ country: 'US' })
+  })
+})
+
+test('should read an acronym before a noun as an adjective, in capitals too', () => {
+  expect(only('TWO U.S. TRADERS WERE SHOT IN GOMA.', 'United States').adjectival).toBe(true)
+  expect(only('TWO TRADERS WERE SHOT IN THE U.S. ON FRIDAY.', 'U.S.').adjectival).toBe(false)
+})
+
 test('should keep every span inside any text and give the words back', () => {
   const piece = fc.constantFrom(
     'Syria',

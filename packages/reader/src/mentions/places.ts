@@ -1,9 +1,9 @@
 import type { Candidate, Gazetteer } from '../gazetteer/gazetteer.ts'
-import { nameKey } from '../gazetteer/name-key.ts'
 import type { Document, Sentence } from '../language/document.ts'
 import type { Place } from '../reading.ts'
 import { describes, introducingCountry, landNounAfter } from './adjectives.ts'
 import { borderMentions } from './borders.ts'
+import { countriesOfTitle, countryOfDateline } from './given-countries.ts'
 import { AREA_NOUNS } from './lexicon/place-words.ts'
 import { locatedNames } from './located-names.ts'
 import type { Mention, MentionContext } from './mentions.ts'
@@ -40,25 +40,12 @@ export function findPlaces(
   const { document } = context
   const sentences = document.sentences.map((sentence) => namesIn(document, sentence, given))
   withoutSurnames(sentences)
-  const resolved = resolveNames(
-    document,
-    sentences.flatMap(({ kept }) => kept),
-    countriesOfTitle(context.title, gazetteer),
-  )
+  const title = countriesOfTitle(context.title, gazetteer)
+  const dateline = countryOfDateline(document, sentences[0]?.kept ?? [], title)
+  const names = sentences.flatMap(({ kept }) => kept)
+  const resolved = resolveNames(document, names, { title, dateline })
   const found = sentences.flatMap((names) => mentionsIn(document, names, resolved, gazetteer, given.tagged))
   return gatherPlaces(document, [...found, ...repeatedNames(document, found)])
-}
-
-/** The countries a title names, outright or by their adjective, word by word. */
-function countriesOfTitle(title: string | null, gazetteer: Gazetteer): string[] {
-  const words = title?.match(/\p{Lu}\p{L}+/gu)?.slice(0, 60) ?? []
-  return words.flatMap((word) => {
-    const found =
-      word === 'Us' || word.length < 3
-        ? undefined
-        : gazetteer.byKey(nameKey(word)).find(({ kind }) => kind === 'country')
-    return found?.country ? [found.country] : []
-  })
 }
 
 function namesIn(document: Document, sentence: Sentence, { places, tagged }: GivenPlaceNames): SentenceNames {
@@ -78,14 +65,14 @@ function namesIn(document: Document, sentence: Sentence, { places, tagged }: Giv
   return { sentence, setting, kept, refused }
 }
 
-/** What the words around a name say it lies in: "Hit, Iraq", "the Iraqi town of Hit". */
+/** What the words around a name say it lies in: "Hit, Iraq", "Hit (Iraq)", "the Iraqi town of Hit". */
 function containerOf(
   document: Document,
   name: PlaceName,
   covering: ReadonlyMap<number, PlaceName>,
 ): PlaceName['within'] {
   const { tokens } = document
-  const next = tokens[name.last]?.text === ',' ? covering.get(name.last + 1) : undefined
+  const next = /^[,(]$/.test(tokens[name.last]?.text ?? '') ? covering.get(name.last + 1) : undefined
   if (next && next.first === name.last + 1 && !next.adjectival) {
     const area = next.candidates.find(({ kind }) => kind === 'admin1' || kind === 'country')
     const country = next.candidates.find(({ kind }) => kind === 'country')
@@ -168,10 +155,14 @@ function mentionsOf(
   document: Document,
   gazetteer: Gazetteer,
   name: PlaceName,
-  { place, reasons, isGuess }: Resolved,
+  { place, reasons, isGuess, isFarGuess }: Resolved,
   setting: NameSetting,
 ): PlaceMention[] {
-  if (isGuess && isObscure(place, name) && !name.isExtended && !isLocated(name, setting)) return []
+  if (isGuess && isObscure(place, name)) {
+    if (!name.isExtended && !isLocated(name, setting)) return []
+    if (isFarGuess && !name.adjectival)
+      return [unknownMention(document, { ...name, noun: 'place' }, setting, gazetteer)]
+  }
   const adjectival = describes(document, name, setting.sentenceLast)
   const relation = adjectival ? null : relationOf(document, name, place, setting.sentenceFirst)
   const own = mention(

@@ -119,9 +119,17 @@ interface KnownThing {
   first: number
 }
 
+/** Whatever an entry of the lexicons may end in: of most words it is known at once that none does. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  [weaponClasses, vehicleClasses, targetClasses].flatMap((lexicon) =>
+    [...lexicon.keys()].flatMap((entry) => Array.from(entry, (_, at) => entry.slice(at))),
+  ),
+)
+
 /** The longest lexicon entry that ends at a token: "car bomb" before "bomb". */
 function longestEndingAt(document: Document, from: number, last: number): KnownThing | null {
   let words = singular(document.tokens[last]!.lower)
+  if (!ENDINGS.has(words) && !words.includes('-')) return null
   let best = lookUp(words, last)
   for (let at = last - 1; at >= Math.max(from, last - LONGEST); at--) {
     const token = document.tokens[at]!

@@ -3,8 +3,8 @@ import type { Mention } from './mentions.ts'
 
 /** Looks up mentions by token: the one the token heads or, failing that, the smallest that covers it. */
 export function indexByToken(document: Document, mentions: readonly Mention[]): (token: number) => Mention | null {
-  const heads: (Mention | undefined)[] = []
-  const covers: (Mention | undefined)[] = []
+  const heads: (Mention | undefined)[] = new Array(document.tokens.length)
+  const covers: (Mention | undefined)[] = new Array(document.tokens.length)
   for (const mention of mentions) {
     heads[mention.head] = preferred(heads[mention.head], mention)
     for (let at = mention.first; at < mention.last && at < document.tokens.length; at++) {

@@ -70,8 +70,10 @@ export function addingAfter(prose: Prose, from: number, end: number): number {
   return end
 }
 
+const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
 export function isFiniteWord(token: Token): boolean {
-  return /^VB[DZP]$|^MD$/u.test(token.tag)
+  return FINITE_TAGS.has(token.tag)
 }
 
 /** The object of the cue, a relative pronoun before it included. */

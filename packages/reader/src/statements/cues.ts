@@ -76,9 +76,11 @@ export function isAssertion(name: string): boolean {
   return ENTRIES.has(name) && !ATTITUDE_VERBS.has(name)
 }
 
+const KINDS = new Map(Object.entries(CUE_KINDS))
+
 /** The kind of statement a cue word makes. */
 export function kindOf(name: string): 'says' | 'accuses' | 'denies' | 'confirms' | 'warns' | 'reports' {
-  return CUE_KINDS[name] ?? 'says'
+  return KINDS.get(name) ?? 'says'
 }
 
 /** "the accused man" and "reported deaths" are no cues; "accused by" and "has reported" are. */

@@ -1,3 +1,4 @@
+import type { StatementKind } from '../reading.ts'
 import * as around from './around.ts'
 import * as clauses from './clauses.ts'
 import type { Content } from './content.ts'
@@ -39,10 +40,11 @@ function isQuotedAs({ tokens }: Prose, { token }: CueVerb): boolean {
   return token.lower === 'saying' && tokens[token.index - 1]?.lower === 'as'
 }
 
+const PLAIN_KINDS = new Set<StatementKind>(['accuses', 'denies', 'confirms', 'warns'])
+
 /** Verbs that deny, accuse, confirm and warn are cues wherever they have a source: rare in the corpus, and much in reports of war. */
 export function isPlain(prose: Prose, cue: CueVerb): boolean {
-  if (isQuotedAs(prose, cue) || objects.isToll(prose, cue)) return true
-  return /^(?:accuses|denies|confirms|warns)$/u.test(kindOf(cue.name))
+  return PLAIN_KINDS.has(kindOf(cue.name)) || isQuotedAs(prose, cue) || objects.isToll(prose, cue)
 }
 
 /** The verbs that may be cues, each with its likeliest source. */

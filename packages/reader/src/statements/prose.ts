@@ -32,7 +32,10 @@ export function createProse(document: Document): Prose {
     tokens: document.tokens,
     tree: createTree(document),
     quotes,
-    quoteAt: (index) => quotes[quoteOf[index] ?? -1] ?? null,
+    quoteAt: (index) => {
+      const quote = quoteOf[index]
+      return quote === undefined || quote < 0 ? null : quotes[quote]!
+    },
     sentenceOf,
     paragraphOf: (index) => paragraphs.get(sentenceOf(index).paragraph)!,
   }

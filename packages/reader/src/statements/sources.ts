@@ -1,15 +1,19 @@
 import type { Token } from '../language/document.ts'
+import type { TokenRange } from '../language/syntax.ts'
 import { sourceByOrder } from './by-order.ts'
-import { bucket, collector } from './collector.ts'
+import { bucket, createCollector } from './collector.ts'
+import { isFiniteWord } from './content.ts'
 import type { CueVerb } from './cues.ts'
 import { sourceOfPassive } from './passive.ts'
 import type { Prose } from './prose.ts'
 import { nounPhrase, type Source, sourceOfVerb } from './source.ts'
+import { startsUpper } from './words.ts'
 
 /** A source stands no further before its verb, and no further behind it, in words. */
 const MAX_AHEAD = 45
 const MAX_BEHIND = 12
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/u
+const RELATIVE = new Set(['who', 'which', 'that', 'whose'])
 /** Words inside a noun phrase that head none themselves. */
 const INSIDE = /^(?:compound|flat|amod|det|nummod|case|fixed|goeswith)/u
 
@@ -47,8 +51,10 @@ function mayHead(noun: Token, verb: Token): boolean {
   return Math.abs(noun.index - verb.index) < 3
 }
 
+const SOURCE = createCollector('source')
+
 /** What tells whether it is the verb's source. */
-export function sourceFeatures(prose: Prose, cue: CueVerb, source: Source, rank: number): number[] {
+export function sourceFeatures(prose: Prose, cue: CueVerb, source: Source, rank: number): Int32Array {
   const { tokens, tree } = prose
   const verb = cue.token
   const head = tokens[source.head]!
@@ -58,59 +64,64 @@ export function sourceFeatures(prose: Prose, cue: CueVerb, source: Source, rank:
   const before = tokens[source.first - 1]
   const after = tokens[source.last]
   const path = pathOf(prose, head, verb)
-  const add = collector('source')
+  const extent = tree.extent(head.index)
+  SOURCE.begin()
+  const { add } = SOURCE
   add('bias', side)
-  add('rank', `${rank === 0} ${cue.isPassive}`)
-  add('rank+tag', `${Math.min(rank, 3)} ${verb.tag}`)
-  add('rank+relation', `${rank === 0} ${verb.relation} ${side}`)
-  add('path', `${path} ${side}`)
-  add('path+tag', `${path} ${verb.tag}`)
-  add('path+lemma', `${path} ${cue.name}`)
-  add('relation', `${head.relation} ${side}`)
-  add('ofVerb', `${head.head === verb.index} ${head.relation} ${side}`)
-  add('governor', `${head.relation} ${governor?.pos ?? ''} ${governor?.index === verb.index}`)
+  add('rank', rank === 0, cue.isPassive)
+  add('rank+tag', Math.min(rank, 3), verb.tag)
+  add('rank+relation', rank === 0, verb.relation, side)
+  add('path', path, side)
+  add('path+tag', path, verb.tag)
+  add('path+lemma', path, cue.name)
+  add('relation', head.relation, side)
+  add('ofVerb', head.head === verb.index, head.relation, side)
+  add('governor', head.relation, governor?.pos ?? '', governor?.index === verb.index)
   add('governorLemma', governor?.lemma ?? '')
-  add('pos', `${head.pos} ${side}`)
-  add('tag', `${head.tag} ${verb.tag}`)
+  add('pos', head.pos, side)
+  add('tag', head.tag, verb.tag)
   add('lemma', head.lemma)
-  add('lemma+cue', `${head.lemma} ${cue.name}`)
-  add('distance', `${side} ${bucket(Math.max(between, 0))}`)
-  add('before', `${before?.lower ?? ''} ${side}`)
-  add('beforePos', `${before?.pos ?? ''} ${head.pos}`)
-  add('after', `${after?.lower ?? ''} ${side}`)
-  add('afterPos', `${after?.pos ?? ''} ${side}`)
-  add('opening', `${tokens[source.first]!.pos} ${tokens[source.first]!.lower}`)
-  add('closing', `${tokens[source.last - 1]!.pos} ${side}`)
+  add('lemma+cue', head.lemma, cue.name)
+  add('distance', side, bucket(Math.max(between, 0)))
+  add('before', before?.lower ?? '', side)
+  add('beforePos', before?.pos ?? '', head.pos)
+  add('after', after?.lower ?? '', side)
+  add('afterPos', after?.pos ?? '', side)
+  add('opening', tokens[source.first]!.pos, tokens[source.first]!.lower)
+  add('closing', tokens[source.last - 1]!.pos, side)
   add('length', bucket(source.last - source.first))
-  add('lengthPos', `${head.pos} ${bucket(source.last - source.first)}`)
-  add('quote', `${prose.quoteAt(source.head) === prose.quoteAt(verb.index)} ${prose.quoteAt(source.head) !== null}`)
-  add('capital', `${/^\p{Lu}/u.test(head.text)} ${head.pos}`)
-  add('comma', `${side} ${hasBetween(prose, source, verb, ',')}`)
-  add('verbBetween', `${side} ${verbsBetween(prose, source, verb)}`)
-  add('whole', `${wholeness(prose, source)}`)
+  add('lengthPos', head.pos, bucket(source.last - source.first))
+  add('quote', prose.quoteAt(source.head) === prose.quoteAt(verb.index), prose.quoteAt(source.head) !== null)
+  add('capital', startsUpper(head.text), head.pos)
+  add('comma', side, hasBetween(prose, source, verb, ','))
+  add('verbBetween', side, verbsBetween(prose, source, verb))
+  add('whole', Math.sign(source.first - extent.first), Math.sign(source.last - extent.last))
   add('case', tree.child(head.index, 'case')?.lower ?? '')
-  add('inside', `${side} ${verbsInside(prose, source)}`)
-  add('start', `${source.first === prose.sentenceOf(verb.index).first}`)
-  return add.features
+  add('inside', side, Math.min(finiteVerbs(prose, source), 2), isRelative(prose, source))
+  add('start', source.first === prose.sentenceOf(verb.index).first)
+  return SOURCE.features()
 }
 
 function isSame(one: Source, other: Source): boolean {
   return one.first === other.first && one.last === other.last && one.head === other.head
 }
 
+/** How far up and down the relations between source and verb are looked at. */
+const FARTHEST = 4
+
 /** The relations from the source up and down to the verb; "far" where they meet far away. */
 function pathOf({ tokens }: Prose, head: Token, verb: Token): string {
-  const ups: string[] = []
-  for (let at = head, steps = 0; steps < 4; steps++) {
-    const downs: string[] = []
-    for (let under = verb, below = 0; below < 4; below++) {
-      if (under.index === at.index) return `${ups.join('<')}^${downs.join('>')}`
+  let ups = ''
+  for (let at = head, steps = 0; steps < FARTHEST; steps++) {
+    let downs = ''
+    for (let under = verb, below = 0; below < FARTHEST; below++) {
+      if (under.index === at.index) return `${ups}^${downs}`
       if (under.head < 0) break
-      downs.push(under.relation)
+      downs = downs === '' ? under.relation : `${downs}>${under.relation}`
       under = tokens[under.head]!
     }
     if (at.head < 0) break
-    ups.push(at.relation)
+    ups = ups === '' ? at.relation : `${ups}<${at.relation}`
     at = tokens[at.head]!
   }
   return 'far'
@@ -122,26 +133,18 @@ function hasBetween(prose: Prose, source: Source, verb: Token, text: string): bo
 }
 
 function verbsBetween(prose: Prose, source: Source, verb: Token): number {
-  let count = 0
   const [first, last] = source.last <= verb.index ? [source.last, verb.index] : [verb.index + 1, source.first]
-  for (let i = first; i < last; i++) if (/^VB[DZP]$|^MD$/u.test(prose.tokens[i]!.tag)) count++
-  return Math.min(count, 3)
+  return Math.min(finiteVerbs(prose, { first, last }), 3)
 }
 
-/** Finite verbs in the phrase; those of a relative clause count apart. */
-function verbsInside(prose: Prose, source: Source): string {
+function finiteVerbs({ tokens }: Prose, { first, last }: TokenRange): number {
   let count = 0
-  let isRelative = false
-  for (let i = source.first; i < source.last; i++) {
-    const { tag, lower } = prose.tokens[i]!
-    if (/^(?:who|which|that|whose)$/u.test(lower)) isRelative = true
-    if (/^VB[DZP]$|^MD$/u.test(tag)) count++
-  }
-  return `${Math.min(count, 2)} ${isRelative}`
+  for (let i = first; i < last; i++) if (isFiniteWord(tokens[i]!)) count++
+  return count
 }
 
-/** How the phrase compares with what hangs on its head. */
-function wholeness(prose: Prose, source: Source): string {
-  const { first, last } = prose.tree.extent(source.head)
-  return `${Math.sign(source.first - first)} ${Math.sign(source.last - last)}`
+/** Verbs of a relative clause in the phrase count apart. */
+function isRelative({ tokens }: Prose, { first, last }: Source): boolean {
+  for (let i = first; i < last; i++) if (RELATIVE.has(tokens[i]!.lower)) return true
+  return false
 }

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../language/document.ts'
-import { isRelation, type TokenRange } from '../language/syntax.ts'
+import { hasRelation, type TokenRange } from '../language/syntax.ts'
 
 /** The syntax of a whole document with every branch looked up once, so that asking for children costs nothing. */
 export interface Tree {
@@ -15,22 +15,31 @@ export interface Tree {
   isUnder(index: number, ancestor: number): boolean
 }
 
+const NONE: readonly number[] = []
+
 /** Looks up the branches of a document's syntax. */
 export function createTree(document: Document): Tree {
   const { tokens } = document
-  const below: number[][] = tokens.map(() => [])
-  for (const token of tokens) if (token.head >= 0) below[token.head]?.push(token.index)
+  const below: (number[] | undefined)[] = new Array(tokens.length)
+  for (const { head, index } of tokens) {
+    if (head < 0 || head >= tokens.length) continue
+    const siblings = below[head]
+    if (siblings) siblings.push(index)
+    else below[head] = [index]
+  }
   const extents = findExtents(document, below)
   const children = (index: number, ...relations: string[]): Token[] => {
-    const all = (below[index] ?? []).map((i) => tokens[i]!)
-    return relations.length === 0 ? all : all.filter((token) => isRelation(token, ...relations))
+    const found: Token[] = []
+    for (const i of below[index] ?? NONE)
+      if (relations.length === 0 || hasRelation(tokens[i]!, relations)) found.push(tokens[i]!)
+    return found
   }
   return {
     document,
     tokens,
     children,
     child: (index, ...relations) => {
-      for (const i of below[index] ?? []) if (isRelation(tokens[i]!, ...relations)) return tokens[i]!
+      for (const i of below[index] ?? NONE) if (hasRelation(tokens[i]!, relations)) return tokens[i]!
       return null
     },
     extent: (index) => extents[index]!,
@@ -43,10 +52,11 @@ export function createTree(document: Document): Tree {
 }
 
 /** First and last descendant of every token, leaves first. */
-function findExtents(document: Document, below: readonly number[][]): TokenRange[] {
+function findExtents(document: Document, below: readonly (readonly number[] | undefined)[]): TokenRange[] {
   const { tokens } = document
   const extents = tokens.map((token) => ({ first: token.index, last: token.index + 1 }))
-  const open = below.map((children) => children.length)
+  const open = new Int32Array(tokens.length)
+  for (const token of tokens) open[token.index] = below[token.index]?.length ?? 0
   const ready = tokens.filter((token) => open[token.index] === 0).map((token) => token.index)
   for (let i = 0; i < ready.length; i++) {
     const extent = extents[ready[i]!]!

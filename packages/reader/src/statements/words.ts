@@ -7,3 +7,17 @@ const TIME_WORD =
 export function isTimeWord(token: Token): boolean {
   return TIME_WORD.test(token.lower)
 }
+
+/** Does the word begin with a capital letter? */
+export function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+}
+
+const STOPS = new Set('.,;:!?…—–-')
+
+/** Is the word made of stops, commas and dashes alone? */
+export function isStopMark(text: string): boolean {
+  for (const character of text) if (!STOPS.has(character)) return false
+  return text !== ''
+}

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Incident } from '../../assessment/incident.ts'
-import { refusal } from '../../errors.ts'
 import { attributionSentence } from '../../publish/attribution.ts'
 import { agreedSentence } from '../../publish/show.ts'
+import { findIncident } from '../../store/find-incident.ts'
 import type { StoredReport } from '../../store/records.ts'
 import type { Store } from '../../store/store.ts'
 import type { ServeOptions } from '../app.ts'
@@ -27,7 +27,7 @@ const listRoute = createRoute({
 const oneRoute = createRoute({
   method: 'get',
   path: '/api/incidents/{id}',
-  summary: 'One incident, with the reports it is told by',
+  summary: 'One incident, with the reports it is told by; an id it once had leads to it',
   request: { params: z.object({ id: idParameter }) },
   responses: {
     200: {
@@ -37,6 +37,7 @@ const oneRoute = createRoute({
         'application/json': {
           schema: z.object({
             incident: incidentShape,
+            was: z.string().optional(),
             summary: z.string(),
             attribution: z.string(),
             reports: z.array(reportDetails),
@@ -45,7 +46,8 @@ const oneRoute = createRoute({
         },
       },
     },
-    404: refusalAnswer('There is no such incident'),
+    404: refusalAnswer('There never was such an incident'),
+    410: refusalAnswer('The incident became several, which the message names, or is told by no report any more'),
   },
 })
 
@@ -54,12 +56,12 @@ export function incidentRoutes(app: OpenAPIHono, { store }: ServeOptions): void 
 
   app.openapi(oneRoute, async (context) => {
     const { id } = context.req.valid('param')
-    const incident = await store.incident(id)
-    if (!incident) throw refusal('unknown-incident', id)
+    const { was, incident } = await findIncident(store, id)
     const found = await Promise.all(incident.reports.map((report) => store.report(report)))
     const reports = found.filter((report) => report !== null).map(withoutText)
     const [summary, attribution] = [agreedSentence(incident), attributionSentence(incident)]
-    return context.json({ incident, summary, attribution, reports, related: await relatedTo(incident, store) }, 200)
+    const related = await relatedTo(incident, store)
+    return context.json({ incident, ...(was !== null && { was }), summary, attribution, reports, related }, 200)
   })
 }
 

@@ -7,7 +7,7 @@ import { idParameter, readingShape, reportDetails } from './shapes.ts'
 const route = createRoute({
   method: 'get',
   path: '/api/reports/{id}',
-  summary: 'One report as it was published, what was read in it, and the incidents it tells of',
+  summary: 'One report as it was published, what was read in it, its versions (oldest first), and its incidents',
   request: { params: z.object({ id: idParameter }) },
   responses: {
     200: {
@@ -17,6 +17,7 @@ const route = createRoute({
           schema: z.object({
             report: reportDetails.extend({ text: z.string() }),
             reading: readingShape,
+            versions: z.array(z.string()),
             incidents: z.array(z.object({ id: z.string(), title: z.string() })),
           }),
         },
@@ -36,6 +37,7 @@ export function reportRoutes(app: OpenAPIHono, { store }: ServeOptions): void {
       const incident = await store.incident(incidentId)
       if (incident) incidents.push({ id: incident.id, title: incident.title })
     }
-    return context.json({ ...found, reading: { ...found.reading }, incidents }, 200)
+    const versions = await store.versions(found.report.id)
+    return context.json({ ...found, reading: { ...found.reading }, versions, incidents }, 200)
   })
 }

@@ -1,25 +1,26 @@
 import { reasonOf, refusal } from '../../errors.ts'
 import type { Database } from '../driver.ts'
-import type { Derive, Erased } from '../store.ts'
-import type { IncidentTable } from './incidents.ts'
+import { contentHash } from '../identity.ts'
+import type { Derive, Erased, ErasedBy } from '../store.ts'
+import type { DecisionTable } from './decisions.ts'
 import { PATIENCE_MS } from './patience.ts'
-import type { ReadingTable } from './readings.ts'
 import type { ReportTable } from './reports.ts'
 
 const SCRUB_PATIENCE_MS = 3000
 
 interface Tables {
   reports: ReportTable
-  readings: ReadingTable
-  incidents: IncidentTable
+  decisions: DecisionTable
+  /** Derives the incidents anew. */
+  refresh(derive: Derive): void
 }
 
 /**
  * Erasing takes two steps. The rows go first, in one transaction with the tombstone and the incidents derived anew. Then the
  * files: the write-ahead log still holds the pages as they were, and pages in use may hold remains of rows that moved.
  */
-export function createErasure(database: Database, file: string, { reports, readings, incidents }: Tables) {
-  function erase(beginning: string, derive: Derive): Erased | null {
+export function createErasure(database: Database, file: string, { reports, decisions, refresh }: Tables) {
+  function erase(beginning: string, derive: Derive, by: ErasedBy): Erased | null {
     return database.transaction(() => {
       const id = reports.idMatching(beginning)
       const report = id === null ? null : reports.find(id)
@@ -29,7 +30,8 @@ export function createErasure(database: Database, file: string, { reports, readi
       }
       reports.remove(report.id)
       reports.markErased(report)
-      incidents.replaceAll(derive(readings.all()))
+      decisions.forget({ id: report.id, contentHash: contentHash(report) }, by)
+      refresh(derive)
       return { id: report.id, before: false }
     })
   }

@@ -2,6 +2,7 @@ import type { Reading } from '@sitrep/reader'
 import type { Database, Row } from '../driver.ts'
 import type { ReadReport, StoredReport } from '../records.ts'
 import type { StoreCounts } from '../store.ts'
+import { withVersions } from '../versions.ts'
 import { REPORT_COLUMNS, reportOf } from './reports.ts'
 
 /** What the reader found in each report: derived. */
@@ -20,7 +21,7 @@ export function createReadingTable(database: Database): ReadingTable {
      ON CONFLICT (report) DO UPDATE SET reader = excluded.reader, relevant = excluded.relevant,
        language = excluded.language, json = excluded.json`,
   )
-  const selectRead = `SELECT ${REPORT_COLUMNS}, json FROM report
+  const selectRead = `SELECT ${REPORT_COLUMNS}, report.added_at, json FROM report
     JOIN report_text ON report_text.report = report.id JOIN reading ON reading.report = report.id`
   const one = database.prepare(`${selectRead} WHERE report.id = ?`)
   const all = database.prepare(`${selectRead} ORDER BY report.id`)
@@ -41,7 +42,7 @@ export function createReadingTable(database: Database): ReadingTable {
       const row = one.get(report)
       return row ? readReportOf(row) : null
     },
-    all: () => all.all().map(readReportOf),
+    all: () => withVersions(all.all().map((row) => ({ ...readReportOf(row), addedAt: row.added_at as string }))),
     async *unread(reader) {
       let row = nextUnread.get('', reader)
       while (row) {

@@ -2,9 +2,10 @@ import type { Database, Row } from '../driver.ts'
 import { contentHash, reportId } from '../identity.ts'
 import type { StoredReport } from '../records.ts'
 import type { Added, StoreCounts } from '../store.ts'
+import { addressKey, addressOf, inOrderOfVersions } from '../versions.ts'
 import { idMatching } from './prefix.ts'
 
-/** The record: reports with their texts, and the decisions on them. */
+/** The record: reports with their texts, and what is left of erased ones. */
 export interface ReportTable {
   add(report: StoredReport): Added
   find(id: string): StoredReport | null
@@ -14,6 +15,8 @@ export interface ReportTable {
   /** The whole id of an erased report for its first characters, or null. */
   erasedId(id: string): string | null
   markErased(report: StoredReport): void
+  /** Ids of all versions under the report's address, the oldest first. */
+  versions(id: string): string[]
   counts(): Pick<StoreCounts, 'reports' | 'samples'>
 }
 
@@ -29,8 +32,9 @@ export function createReportTable(database: Database): ReportTable {
   const select = database.prepare(
     `SELECT ${REPORT_COLUMNS} FROM report JOIN report_text ON report_text.report = report.id WHERE id = ?`,
   )
-  const erased = database.prepare(`SELECT 1 FROM decision WHERE kind = 'erase' AND subject = ?`)
-  const decide = database.prepare('INSERT INTO decision (kind, subject, decided_at) VALUES (?, ?, ?)')
+  const erased = database.prepare('SELECT 1 FROM tombstone WHERE content_hash = ?')
+  const bury = database.prepare('INSERT INTO tombstone (content_hash, erased_at) VALUES (?, ?)')
+  const underAddress = database.prepare('SELECT * FROM report WHERE url = ? OR (url >= ? AND url < ?)')
   const remove = database.prepare('DELETE FROM report WHERE id = ?')
   const count = database.prepare('SELECT count(*) AS reports, coalesce(sum(sample), 0) AS samples FROM report')
 
@@ -54,10 +58,21 @@ export function createReportTable(database: Database): ReportTable {
     idMatching: (id) => idMatching(database, 'SELECT id FROM report', 'id', id),
     remove: (id) => void remove.run(id),
     erasedId(id) {
-      const hash = idMatching(database, `SELECT subject FROM decision WHERE kind = 'erase'`, 'subject', id)
+      const hash = idMatching(database, 'SELECT content_hash FROM tombstone', 'content_hash', id)
       return hash?.slice(0, Math.max(id.length, 24)) ?? null
     },
-    markErased: (report) => void decide.run('erase', contentHash(report), now()),
+    versions(id) {
+      const report = select.get(id)
+      if (report === undefined) return []
+      const { url, ...details } = reportOf(report)
+      if (url === null) return [id]
+      const address = addressOf(url)
+      const rows = underAddress.all(address, `${address}#`, `${address}$`)
+      const dated = rows.map((row) => ({ ...reportOf(row), addedAt: row.added_at as string }))
+      const own = dated.filter((other) => addressKey(other) === addressKey({ url, ...details }))
+      return inOrderOfVersions(own).map((version) => version.id)
+    },
+    markErased: (report) => void bury.run(contentHash(report), now()),
     counts: () => count.get() as unknown as ReturnType<ReportTable['counts']>,
   }
 }

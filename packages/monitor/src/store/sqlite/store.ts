@@ -1,7 +1,11 @@
 import type { Database } from '../driver.ts'
 import type { Store } from '../store.ts'
+import { createDecisionTable } from './decisions.ts'
+import { createDerivation } from './derivation.ts'
 import { createErasure } from './erasure.ts'
+import { createHistoryTable } from './history.ts'
 import { createIncidentTable } from './incidents.ts'
+import { createLogTable } from './log.ts'
 import { createReadingTable } from './readings.ts'
 import { createReportTable } from './reports.ts'
 
@@ -9,18 +13,27 @@ import { createReportTable } from './reports.ts'
 export function createSqliteStore(database: Database, file: string): Store {
   const reports = createReportTable(database)
   const readings = createReadingTable(database)
-  const incidents = createIncidentTable(database)
-  const erasure = createErasure(database, file, { reports, readings, incidents })
+  const history = createHistoryTable(database)
+  const incidents = createIncidentTable(database, history)
+  const log = createLogTable(database)
+  const decisions = createDecisionTable(database, log)
+  const { refresh, decide } = createDerivation(database, { readings, incidents, decisions })
+  const erasure = createErasure(database, file, { reports, decisions, refresh })
   return {
     addReports: async (batch) => database.transaction(() => batch.map((report) => reports.add(report))),
     report: async (id) => reports.find(id),
     readReport: async (id) => readings.find(id),
     unreadReports: (reader) => readings.unread(reader),
     saveReadings: async (batch) => database.transaction(() => batch.forEach(readings.save)),
-    refreshIncidents: async (derive) => database.transaction(() => incidents.replaceAll(derive(readings.all()))),
+    refreshIncidents: async (derive) => database.transaction(() => refresh(derive)),
     incidents: async () => incidents.all(),
     incident: async (id) => incidents.find(id),
     incidentsOf: async (report) => incidents.of(report),
+    whereabouts: async (id) => history.whereabouts(id),
+    versions: async (report) => reports.versions(report),
+    decide: async (draft, derive, standing) => decide(draft, derive, standing),
+    decisions: async () => decisions.records(),
+    audit: async (head) => log.audit(head ?? null),
     counts: async () => ({ ...reports.counts(), ...readings.counts(), ...incidents.counts() }),
     forgetDerived: async () => {
       database.transaction(() => {
@@ -28,7 +41,7 @@ export function createSqliteStore(database: Database, file: string): Store {
         readings.forgetAll()
       })
     },
-    eraseReport: async (id, derive) => erasure.erase(id, derive),
+    eraseReport: async (id, derive, by) => erasure.erase(id, derive, by ?? { by: null, why: null }),
     scrub: async () => erasure.scrub(),
     close: async () => database.close(),
   }

@@ -20,14 +20,18 @@ export function isToldAttack(draft: Draft): boolean {
   return isAttack(draft) && TOLD.has(draft.factuality)
 }
 
-/** The drafts without the attacks where none of them is an incident: a speech on "the violence we have suffered" tells of none. */
+/**
+ * The drafts without the attacks where none of them is an incident: a speech on "the violence we have suffered" tells of none.
+ * `sentences` is how many the report has, of which the text read may be an excerpt.
+ */
 export function dropTalk(
   drafts: readonly Draft[],
   roles: ReadonlyMap<Draft, Roles>,
   model: Classifier,
   context: EventContext,
+  sentences: number,
 ): readonly Draft[] {
-  if (context.tree.document.sentences.length < LEAST_SENTENCES) return drafts
+  if (sentences < LEAST_SENTENCES) return drafts
   const shares = new Float64Array(2)
   const isIncident = (draft: Draft) =>
     classify(model, incidentFeatures(draft, roles.get(draft)!, context), shares)[1]! >= LEAST_SHARE

@@ -27,7 +27,7 @@ export const VERBS: Partial<Record<Act, string>> = {
   massacre: 'massacre',
   injure: 'injure wound maim hurt',
   die: 'die perish succumb',
-  damage: 'destroy damage wreck level flatten demolish raze gut devastate sabotage obliterate cripple',
+  damage: 'destroy damage wreck level flatten demolish raze gut devastate sabotage obliterate cripple shatter',
   burn: 'burn torch set:fire set:ablaze set:alight vandalize vandalise ransack desecrate deface burn:down',
   loot: 'loot plunder pillage',
   beat: 'beat stab hack torture maul flog mutilate lash axe knife bludgeon whip slash poison kick punch thrash choke strangle',
@@ -69,6 +69,16 @@ export const VERBS: Partial<Record<Act, string>> = {
 /** Verbs that carry out the event their object or passive subject names: "staged an attack", "the raid was carried out by …". */
 export const LIGHT_VERBS = new Set(
   'carry stage launch conduct mount commit perpetrate make execute undertake wage unleash deliver direct perform organize organise lead hold orchestrate mastermind initiate halt cease suspend resume escalate plot intensify renew resume step continue inflict begin start do repel report condemn suffer face sustain witness see'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose passive says at whom the event named by its subject was aimed. */
+export const AIMING_VERBS = new Set(['aim', 'direct', 'target'])
+
+/** Verbs that want an object: a participle without one, and without an auxiliary, is passive ("Seven killed in blasts"). */
+export const SUFFERED_VERBS = new Set(
+  'kill wound injure slay murder behead execute arrest detain abduct kidnap massacre assassinate hospitalize'.split(
     ' ',
   ),
 )
