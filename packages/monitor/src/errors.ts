@@ -21,6 +21,7 @@ const messages = {
   'many-reports': (input: string) =>
     `${input}: holds more than one report; use "sitrep add", or "sitrep read --jsonl" for a stream`,
   'invalid-actor': (input: string, reason: string) => `${input}: not an actor: ${reason}`,
+  'invalid-source': (input: string, reason: string) => `${input}: not a source: ${reason}`,
   'invalid-gold': (input: string, reason: string) => `${input}: not what this task is measured against: ${reason}`,
   'invalid-prediction': (input: string, reason: string) => `${input}: not an answer to this task: ${reason}`,
   'missing-text': (input: string, id: string) =>

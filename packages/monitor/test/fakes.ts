@@ -54,6 +54,7 @@ export function incidentOf({ report }: ReadReport): Incident {
     reports: [report.id],
     happenings: [{ report: report.id, start: 0, end: 3, subType: 'Attack' }],
     origins: [],
+    independence: { nodes: [], edges: [] },
     relations: [],
     context: { previous: null, daysSincePrevious: null },
     decisions: [],

@@ -4,6 +4,7 @@ export { alternateName, type GeonamesPlace, geonamesPlace, nameAreas } from './g
 export { pack as packGazetteer } from './gazetteer/pack.ts'
 export { addName as addPlaceName } from './gazetteer/place-record.ts'
 export { createWordAnalyser, type WordAnalyser } from './language/given-words.ts'
+export { createKnowledge, type Knowledge } from './mentions/knowledge.ts'
 export { type Affiliation, type KnownActor, keyOf } from './mentions/lexicon/actors/entry.ts'
 export { gleditschWardOf, type IsoCodes, isoCodesOf } from './mentions/lexicon/actors/state-codes.ts'
 export { MODELS, type ModelName } from './models.ts'

@@ -126,6 +126,34 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
     expect(await link.isVisible()).toBe(true)
   })
 
+  it('should draw who is behind the claims, from origin to report', async () => {
+    await openNight()
+    const origins = page.locator('section:has(> #origins)')
+    await origins.waitFor()
+    const branches = origins.locator('ol.tree > li')
+    expect(`${await branches.count()} independent origins`).toBe(await origins.locator('h2').innerText())
+    const wired = branches.filter({ hasText: 'its text is credited to' }).first()
+    expect(await wired.innerText()).toMatch(/speaker[\s\S]+wire[\s\S]+outlet/)
+    expect(await wired.innerText()).toMatch(/repeats \d+ % of the text in/)
+    await wired.locator('a').first().click()
+    await page.waitForURL(/\/reports\//)
+    expect(faults).toEqual([])
+  })
+
+  it('should show claims of some grades only, and say how many it hides', async () => {
+    await openNight()
+    const filter = page.locator('details.grade-filter')
+    await filter.locator('summary').click()
+    const shown = await page.locator('.field').count()
+    for (const grade of ['1', '2', '3', '4']) await filter.getByRole('checkbox', { name: grade, exact: true }).click()
+    expect(await page.locator('.field').count()).toBeLessThan(shown)
+    expect(await filter.getByRole('status').innerText()).toMatch(/^\d+ claims hidden/)
+    for (const grade of ['1', '2', '3', '4']) await filter.getByRole('checkbox', { name: grade, exact: true }).click()
+    expect(await page.locator('.field').count()).toBe(shown)
+    expect(await filter.getByRole('status').innerText()).toBe('All claims are shown.')
+    expect(faults).toEqual([])
+  })
+
   it('should be walked with the keyboard alone', async () => {
     await page.goto('/')
     await page.locator('ol.incidents').waitFor()

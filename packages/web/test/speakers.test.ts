@@ -17,6 +17,7 @@ const claim = (given: Partial<Claim>): Claim => ({
   start: 0,
   end: 1,
   reliability: 'C',
+  outletReliability: 'F',
   credibility: 6,
   reasons: ['C: a monitor'],
   supersedes: null,

@@ -1,9 +1,12 @@
 import { stableId } from '../linking/hash.ts'
 import { compare } from '../linking/order.ts'
+import type { Background } from './background.ts'
 import type { Draft } from './draft.ts'
 import { FIELD_NAMES, fieldOf, valuesOf } from './fields.ts'
-import { gradeOf } from './grades.ts'
+import { type Grade, type Graded, gradeOf } from './grades.ts'
 import type { Claim, Field, FieldName, Origin } from './incident.ts'
+import { interestsOf } from './interests.ts'
+import { originId } from './origins.ts'
 import { canCorroborate, type Supported, standingOf } from './support.ts'
 import { type Updates, updatesAmong } from './updates.ts'
 import { valueKey } from './values.ts'
@@ -16,7 +19,8 @@ export interface Claims {
 }
 
 /** Drafts into claims with ids, grades and updates, fields with a status, and the origins behind them. */
-export function assess(drafts: readonly Draft[]): Claims {
+export function assess(drafts: readonly Draft[], background: Background): Claims {
+  const graded: Graded = { interests: interestsOf(drafts), background }
   const updates = updatesAmong(drafts)
   const ids = new Map(drafts.map((draft) => [draft, claimId(draft)] as const))
   const fields: Partial<Record<FieldName, Field>> = {}
@@ -26,7 +30,7 @@ export function assess(drafts: readonly Draft[]): Claims {
     if (ofField.length === 0) continue
     const field = fieldOf(ofField, updates, ids)
     fields[name] = isDenied(ofField, drafts) ? { ...field, status: 'disputed' } : field
-    for (const [draft, claim] of gradedClaims(ofField, updates, ids)) claims.set(draft, claim)
+    for (const [draft, claim] of gradedClaims(ofField, updates, ids, graded)) claims.set(draft, claim)
   }
   return { fields, claims: drafts.map((draft) => claims.get(draft)!), origins: originsOf(drafts) }
 }
@@ -44,18 +48,17 @@ function* gradedClaims(
   drafts: readonly Draft[],
   updates: Updates,
   ids: ReadonlyMap<Draft, string>,
+  graded: Graded,
 ): Generator<[Draft, Claim]> {
-  const values = valuesOf(drafts)
-  const live = values.filter(
-    (value) => isAsserted(value) && value.drafts.some((draft) => !updates.superseded.has(draft)),
-  )
+  const values = valuesOf(drafts, updates)
+  const live = values.filter((value) => value.isLive && isAsserted(value))
   const corroborating = live.filter(({ drafts }) => canCorroborate(drafts[0]!))
   for (const value of values) {
     const standing = standingOf(value, corroborating)
     for (const draft of value.drafts) {
       const earlier = updates.supersedes.get(draft)
       const claim = claimOf(draft, ids.get(draft)!, earlier ? ids.get(earlier)! : null)
-      const grade = gradeOf(draft, value.origins.size, standing)
+      const grade = gradeOf(draft, value, standing, graded)
       yield [draft, { ...claim, ...grade, reasons: [...grade.reasons, ...asideReason(draft)] }]
     }
   }
@@ -71,7 +74,7 @@ function asideReason({ aside }: Draft): string[] {
   return [aside.as === 'rejected' ? 'an analyst rejected it' : "the outlet's later version says it no more"]
 }
 
-type Ungraded = Omit<Claim, 'reliability' | 'credibility' | 'reasons'>
+type Ungraded = Omit<Claim, keyof Grade>
 
 function claimOf(draft: Draft, id: string, supersedes: string | null): Ungraded {
   const { report } = draft.happening.read
@@ -85,7 +88,7 @@ function claimOf(draft: Draft, id: string, supersedes: string | null): Ungraded 
     speaker: draft.voice.speaker,
     vantage: draft.voice.vantage,
     outlet: report.publisher,
-    origin: originId(draft),
+    origin: originId(draft.origin),
     saidAt: report.publishedAt,
     start: draft.start,
     end: draft.end,
@@ -100,14 +103,10 @@ function claimId({ happening, field, polarity, value, start, end, origin, voice 
   return `c${stableId([...place, field, polarity, valueKey(value), origin.key, voice.speaker ?? ''])}`
 }
 
-function originId({ origin }: Draft): string {
-  return `o${stableId([origin.key], 8)}`
-}
-
 function originsOf(drafts: readonly Draft[]): Origin[] {
   const origins = new Map<string, Origin>()
   for (const draft of drafts) {
-    const id = originId(draft)
+    const id = originId(draft.origin)
     const { speaker, why } = draft.origin
     const origin = origins.get(id) ?? { id, speaker, outlets: [], why }
     const outlet = draft.happening.read.report.publisher

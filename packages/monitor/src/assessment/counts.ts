@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../linking/lexicon/stop-words.ts'
 import { contentWords, singular } from '../linking/words.ts'
 import type { Told } from './draft.ts'
 import type { CountValue } from './incident.ts'
+import { keyOf } from './voice.ts'
 
 /** The counts one mention gives: people harmed, people taken or driven out, munitions by stage. */
 export function countsOf(event: EventMention, reading: Reading, text: string): Told[] {
@@ -18,7 +19,9 @@ function harmOf(casualty: Casualty, reading: Reading, text: string): Told[] {
   const { kind, min, max, approximate, status, scope, start, end } = casualty
   const of = groupOf(casualty, reading, text)
   const value: CountValue = { min, max, approximate, status, scope, ...(of === null ? {} : { of }) }
-  if (kind !== 'unspecified') return [told(kind, value, start, end)]
+  const actor = reading.actors.find(({ id }) => id === casualty.who)
+  const harmed = actor && actor.kind !== 'people' ? { harmed: keyOf(actor) } : {}
+  if (kind !== 'unspecified') return [{ ...told(kind, value, start, end), ...harmed }]
   return max === 0 ? [told('killed', value, start, end), told('injured', value, start, end)] : []
 }
 

@@ -338,11 +338,12 @@ describe('when it happened', () => {
 })
 
 describe('grades', () => {
-  it('should never be 5, nor 1 without two origins', () => {
+  it('should never be 5, nor 1 without two origins, and have a reason for each mark', () => {
     for (const { claims, fields } of deriveIncidents(night())) {
-      for (const { credibility, reasons, field, id } of claims) {
+      for (const { reliability, outletReliability, credibility, reasons, field, id, statement } of claims) {
         expect(credibility).not.toBe(5)
-        expect(reasons).toHaveLength(2)
+        const marks = [reliability, credibility, ...(statement === null ? [] : [outletReliability])]
+        expect(reasons.map((reason) => reason.split(':')[0])).toEqual(marks.map(String))
         const value = fields[field]!.values.find((one) => one.claims.includes(id))!
         if (credibility === 1) expect(value.origins).toBeGreaterThan(1)
       }

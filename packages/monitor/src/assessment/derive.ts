@@ -7,10 +7,12 @@ import type { Decision, Unapplied } from '../store/decision.ts'
 import { inForce } from '../store/decision.ts'
 import type { ReadReport } from '../store/records.ts'
 import type { Derived } from '../store/store.ts'
+import { type Background, createBackground } from './background.ts'
 import { assess } from './claims.ts'
 import { fillContext } from './context.ts'
 import { type Decided, sortDecisions, withReview } from './decided.ts'
 import { draftsOf, reportsOf, type Telling, tellings } from './drafts.ts'
+import { independenceOf } from './graph/graph.ts'
 import type { Incident } from './incident.ts'
 import { relationsOf } from './relations.ts'
 import { claimKey, setAside, type Versions, versionsOf } from './set-aside.ts'
@@ -24,20 +26,25 @@ interface Ground {
   told: readonly Telling[]
   versions: Versions
   decided: Decided
+  background: Background
 }
 
 /** Reports into incidents with their claims: the same set of reports gives the same incidents, in whatever order. */
-export function deriveIncidents(reports: ReadReport[]): Incident[] {
-  return derive(reports, []).incidents
+export function deriveIncidents(reports: ReadReport[], background?: Background): Incident[] {
+  return derive(reports, [], background).incidents
 }
 
 /** Reports and analysts' decisions into incidents; decisions win over the machine, and those that find no object are named. */
-export function derive(reports: ReadReport[], decisions: readonly Decision[]): Derived {
+export function derive(
+  reports: ReadReport[],
+  decisions: readonly Decision[],
+  background: Background = createBackground(),
+): Derived {
   const holding = inForce(decisions)
   const regrouped = regroup(link(reports), holding)
   const { links } = regrouped
   const decided = sortDecisions(holding, regrouped)
-  const ground: Ground = { links, told: tellings(links), versions: versionsOf(links.reports), decided }
+  const ground: Ground = { links, told: tellings(links), versions: versionsOf(links.reports), decided, background }
   const incidents = links.incidents.map((linked) => incidentOf(linked, ground))
   fillContext(incidents)
   const unapplied = [...regrouped.unapplied, ...decided.unapplied, ...unmetRejections(holding, incidents)]
@@ -52,10 +59,11 @@ function inOrderOfHappening(incidents: Incident[], links: Links): Incident[] {
   return incidents.sort((a, b) => compare(moment(b), moment(a)) || compare(a.id, b.id))
 }
 
-function incidentOf(linked: LinkedIncident, { links, told, versions, decided }: Ground): Incident {
+function incidentOf(linked: LinkedIncident, { links, told, versions, decided, background }: Ground): Incident {
   const { onClaim } = decided
   const isRejected = onClaim && ((report: string, key: string) => onClaim(report, key)?.about.kind === 'reject')
-  const { claims, origins, ...assessed } = assess(setAside(draftsOf(linked.happenings, told), { versions, isRejected }))
+  const drafts = setAside(draftsOf(linked.happenings, told, background), { versions, isRejected })
+  const { claims, origins, ...assessed } = assess(drafts, background)
   const { review, reviewed, values, numbers } = decided.on(linked)
   const fields = withDecided(assessed.fields, values)
   const settled = settledFields(fields)
@@ -75,6 +83,7 @@ function incidentOf(linked: LinkedIncident, { links, told, versions, decided }: 
     reports: reports.map(({ report }) => report.id),
     happenings: linked.happenings.map(placeOf),
     origins,
+    independence: independenceOf(drafts, background),
     relations: relationsOf(linked, links),
     context: { previous: null, daysSincePrevious: null },
     decisions: numbers,

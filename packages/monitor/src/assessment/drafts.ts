@@ -2,12 +2,15 @@ import type { Happening } from '../linking/happening.ts'
 import type { Links } from '../linking/link.ts'
 import { compare } from '../linking/order.ts'
 import type { ReadReport } from '../store/records.ts'
+import type { Background } from './background.ts'
 import { isShortFor } from './described.ts'
 import type { Draft } from './draft.ts'
+import { joinDependent } from './independence.ts'
 import { INSTITUTION_NOUNS } from './lexicon/institutions.ts'
 import { type OwnText, originOf } from './origins.ts'
+import { traceOwnVoice } from './own-voice.ts'
 import { toldBy } from './told.ts'
-import { relate, valueKey } from './values.ts'
+import { valueKey } from './values.ts'
 import { OWN_VOICE, type Voices, voicesOf } from './voice.ts'
 
 /** Who says what in each report: worked out once, used by all incidents the report tells of. */
@@ -25,14 +28,19 @@ export function tellings({ reports, copies }: Links): Telling[] {
   return reports.map(({ report, reading }, position) => {
     const of = copies[position]?.of ?? position
     const original = { report: reports[of]!.report, wire: wires[of]! }
-    return { voices: voicesOf(reading, report.text), own: { report, wire: reading.report.wire, original } }
+    const own = { report, wire: reading.report.wire, original, copied: copies[position] ?? null }
+    return { voices: voicesOf(reading, report.text), own }
   })
 }
 
 /** The claims of an incident's happenings, one for each value, speaker and report, in a stable order. */
-export function draftsOf(happenings: readonly Happening[], tellings: readonly Telling[]): Draft[] {
-  const drafts = happenings.flatMap((happening) => ofHappening(happening, tellings[happening.position]!))
-  return mergeShortForms(drafts).sort(byOrder)
+export function draftsOf(
+  happenings: readonly Happening[],
+  tellings: readonly Telling[],
+  background: Background,
+): Draft[] {
+  const drafts = happenings.flatMap((happening) => ofHappening(happening, tellings[happening.position]!, background))
+  return joinDependent(mergeShortForms(drafts).sort(byOrder), background)
 }
 
 /** "The ministry" in one report and "the Varennan health ministry" in another are one origin of one incident. */
@@ -47,7 +55,10 @@ function mergeShortForms(drafts: Draft[]): Draft[] {
       return longer === undefined ? [] : [[key, origins.get(longer)!] as const]
     }),
   )
-  return drafts.map((draft) => ({ ...draft, origin: full.get(draft.origin.key) ?? draft.origin }))
+  return drafts.map((draft) => {
+    const origin = full.get(draft.origin.key)
+    return origin ? { ...draft, origin, saidBy: origin.key } : draft
+  })
 }
 
 function bare(key: string): string {
@@ -59,41 +70,31 @@ function isBody(key: string): boolean {
   return key.startsWith('who:') && INSTITUTION_NOUNS.has(bare(key).split('-').at(-1)!)
 }
 
-function ofHappening(happening: Happening, telling: Telling): Draft[] {
+function ofHappening(happening: Happening, telling: Telling, background: Background): Draft[] {
   const { report, reading } = happening.read
   const drafts = new Map<string, Draft>()
   for (const event of happening.mentions) {
     for (const speaker of telling.voices.of(event)) {
       for (const { isOutlets, ...told } of toldBy(event, reading, report.text)) {
         const voice = isOutlets ? OWN_VOICE : speaker
-        const origin = originOf(voice, telling.own)
+        const origin = originOf(voice, telling.own, background)
         const key = [told.field, told.polarity, valueKey(told.value), origin.key, voice.speaker].join('\u0000')
         const statedAt = telling.own.original.report.publishedAt
-        if (!drafts.has(key)) drafts.set(key, { ...told, happening, voice, origin, statedAt })
+        const said = {
+          happening,
+          mention: event.id,
+          voice,
+          own: telling.own,
+          origin,
+          saidBy: origin.key,
+          statedAt,
+          ownVoice: null,
+        }
+        if (!drafts.has(key)) drafts.set(key, { ...told, ...said })
       }
     }
   }
-  return repeatedInOwnVoice([...drafts.values()])
-}
-
-/**
- * An outlet that attributes five rockets to the police and opens with "five rockets" in its own voice knows them from the
- * police: what it says itself and its sources entail has the source's origin.
- */
-function repeatedInOwnVoice(drafts: Draft[]): Draft[] {
-  const attributed = drafts.filter((draft) => draft.voice.statement !== null)
-  return drafts.map((draft) => {
-    if (draft.voice.statement !== null) return draft
-    const source = sourceOf(draft, attributed)
-    return source ? { ...draft, origin: source.origin } : draft
-  })
-}
-
-function sourceOf(draft: Draft, attributed: readonly Draft[]): Draft | undefined {
-  const comparable = attributed.filter(({ field, polarity }) => field === draft.field && polarity === draft.polarity)
-  const related = (wanted: readonly string[]) =>
-    comparable.find((other) => wanted.includes(relate(draft.field, other.value, draft.value)))
-  return related(['same']) ?? related(['entails'])
+  return traceOwnVoice([...drafts.values()])
 }
 
 function byOrder(a: Draft, b: Draft): number {

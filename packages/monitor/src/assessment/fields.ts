@@ -1,7 +1,7 @@
 import { compare } from '../linking/order.ts'
 import type { Draft } from './draft.ts'
 import type { Field, FieldName, FieldStatus, FieldValue } from './incident.ts'
-import { canCorroborate, relationOf, type Supported } from './support.ts'
+import { canCorroborate, relationOf, type Supported, supported } from './support.ts'
 import type { Updates } from './updates.ts'
 import { isName, valueKey } from './values.ts'
 
@@ -29,39 +29,33 @@ export const FIELD_NAMES: readonly FieldName[] = [
 ]
 
 /** The drafts of a field by value: what is asserted before what is denied, those with most origins first. */
-export function valuesOf(drafts: readonly Draft[]): Supported[] {
-  const values = new Map<string, Supported>()
+export function valuesOf(drafts: readonly Draft[], updates: Updates): Supported[] {
+  const values = new Map<string, Draft[]>()
   for (const draft of drafts) {
     const key = `${draft.polarity} ${valueKey(draft.value)}`
-    const value = values.get(key) ?? { drafts: [], origins: new Set() }
-    value.drafts.push(draft)
-    if (!draft.aside) value.origins.add(draft.origin.key)
-    values.set(key, value)
+    const value = values.get(key)
+    if (value) value.push(draft)
+    else values.set(key, [draft])
   }
-  return [...values.values()].sort(
-    (a, b) =>
-      compare(a.drafts[0]!.polarity, b.drafts[0]!.polarity) ||
-      b.origins.size - a.origins.size ||
-      compare(keyOf(a), keyOf(b)),
-  )
+  return [...values.values()]
+    .map((said) => supported(said, updates))
+    .sort(
+      (a, b) =>
+        compare(a.drafts[0]!.polarity, b.drafts[0]!.polarity) ||
+        b.origins.size - a.origins.size ||
+        compare(keyOf(a), keyOf(b)),
+    )
 }
 
 /** One field: its status, and every value with its origins and claims; superseded values stay listed, last. */
 export function fieldOf(drafts: readonly Draft[], updates: Updates, claimIds: ReadonlyMap<Draft, string>): Field {
-  const values = valuesOf(drafts)
-  const isLive = (value: Supported) => !value.drafts.every((draft) => updates.superseded.has(draft))
-  const live = values.filter(isLive)
+  const values = valuesOf(drafts, updates)
+  const live = values.filter(({ isLive }) => isLive)
+  const isUpdated = drafts.some((draft) => updates.superseded.has(draft) && !draft.aside)
   return {
-    status: statusOf(
-      live,
-      values.some((value) => !isLive(value) && !isSetAside(value)),
-    ),
-    values: [...live, ...values.filter((value) => !isLive(value))].map((value) => shown(value, claimIds)),
+    status: statusOf(live, isUpdated),
+    values: [...live, ...values.filter((value) => !value.isLive)].map((value) => shown(value, claimIds)),
   }
-}
-
-function isSetAside({ drafts }: Supported): boolean {
-  return drafts.every(({ aside }) => aside !== undefined)
 }
 
 /**

@@ -1,4 +1,7 @@
 import type { Range, Vantage } from '@sitrep/reader'
+import type { Independence } from './graph/shape.ts'
+
+export type { GraphEdge, GraphEdgeKind, GraphNode, GraphNodeKind, Independence } from './graph/shape.ts'
 
 /** The incident: one real-world happening as all reports of it tell it. This is the public contract (docs/incident.md). */
 
@@ -88,7 +91,10 @@ export interface Claim {
   saidAt: string | null
   start: number
   end: number
+  /** Of the speaker; in the outlet's own voice of the outlet. */
   reliability: Reliability
+  /** Of the outlet that carries it, or the agency whose text it is. */
+  outletReliability: Reliability
   credibility: Credibility
   reasons: string[]
   /** Claim id of the same speaker's earlier statement that this one updates. */
@@ -174,6 +180,8 @@ export interface Incident {
   /** Where each report tells of it, the earliest telling first. */
   happenings: HappeningPlace[]
   origins: Origin[]
+  /** Why the origins are as many as they are: the road of every claim from its report to its origin. */
+  independence: Independence
   relations: Relation[]
   context: { previous: string | null; daysSincePrevious: number | null }
   /** Numbers of the decisions in force that made it what it is. */

@@ -1,6 +1,9 @@
+import type { Source } from '../intake/sources-file.ts'
+import type { CopyKind } from '../linking/copies.ts'
+import { stableId } from '../linking/hash.ts'
 import { slug } from '../linking/words.ts'
 import type { StoredReport } from '../store/records.ts'
-import { AGENCIES } from './lexicon/agencies.ts'
+import type { Background } from './background.ts'
 import type { Voice } from './voice.ts'
 
 /** Whose knowledge a claim is, before origins get their ids. */
@@ -16,6 +19,8 @@ export interface OwnText {
   wire: readonly string[]
   /** The earliest report with near-identical text, itself included. */
   original: { report: StoredReport; wire: readonly string[] }
+  /** How it repeats that one; null where it is its own. */
+  copied: { kind: CopyKind; share: number } | null
 }
 
 const UNNAMED: OriginKey = {
@@ -24,33 +29,73 @@ const UNNAMED: OriginKey = {
   why: 'sources without a name: all of them together count as one at most',
 }
 
-const agencyByName = new Map(
-  Object.entries(AGENCIES).flatMap(([agency, names]) => names.map((name) => [slug(name), agency] as const)),
-)
-
 /** The origin behind a claim: an institution whoever speaks for it, an agency whoever prints it, a text however often. */
-export function originOf(voice: Voice, own: OwnText): OriginKey {
-  if (voice.statement === null) return originOfText(own)
-  if (voice.institution === null) return UNNAMED
+export function originOf(voice: Voice, own: OwnText, background: Background): OriginKey {
+  if (voice.statement === null) return originOfText(own, background)
+  if (voice.institution === null) return unnamedIn(own.report.id, background)
   const through = voice.person === null ? '' : `, through ${voice.person}`
-  return named(voice.institution, voice.speaker ?? voice.institution, `${voice.speaker}${through}`)
+  return named(voice.institution, voice.speaker ?? voice.institution, `${voice.speaker}${through}`, background)
 }
 
-function originOfText({ report, wire, original }: OwnText): OriginKey {
-  const agency = wire[0] ?? original.wire[0] ?? agencyNamed(report.publisher) ?? agencyNamed(original.report.publisher)
-  if (agency !== undefined) return named(agency, agency, `text credited to ${agencyNamed(agency) ?? agency}`)
-  const { publisher, id } = original.report
-  const copied = original.report.id === report.id ? '' : ', repeated in near-identical words'
-  if (publisher === null) return { key: `report:${id}`, speaker: null, why: `an unnamed outlet’s own words${copied}` }
-  return named(publisher, publisher, `${publisher} in its own words${copied}`)
+/** Does the origin stand for sources without a name? */
+export function isUnnamed({ key }: OriginKey): boolean {
+  return key.startsWith(UNNAMED.key)
 }
 
-/** One key for an agency credited, quoted or publishing; for any other name its own. */
-function named(name: string, speaker: string, why: string): OriginKey {
-  const agency = agencyNamed(name)
-  return { key: `who:${agency ?? slug(name)}`, speaker: agency ?? speaker, why }
+function unnamedIn(report: string, background: Background): OriginKey {
+  if (!background.hasOwnUnnamed(report)) return UNNAMED
+  const why = 'a source without a name, by an analyst’s word another than the rest'
+  return { key: `${UNNAMED.key}:${report}`, speaker: null, why }
 }
 
-function agencyNamed(name: string | null): string | undefined {
-  return name === null ? undefined : agencyByName.get(slug(name))
+/** What no outlet puts its name to is told by nobody that could be told from others. */
+function originOfText(own: OwnText, background: Background): OriginKey {
+  const agency = agencyOf(own, background)
+  if (agency !== null) return named(agency, agency, `text credited to ${agency}`, background)
+  const name = nameOfPublisher(own.original.report, background)
+  if (name === null) return unnamedIn(own.original.report.id, background)
+  const copied = own.copied === null ? '' : ', repeated in near-identical words'
+  return named(name, name, `${name} in its own words${copied}`, background)
+}
+
+/** What the outlet of a report is called: on the list of sources, by itself, or by its address. */
+export function nameOfPublisher(report: StoredReport, background: Background): string | null {
+  return publisherOf(report, background)?.name ?? report.publisher ?? hostOf(report.url)
+}
+
+/** The agency whose text it is: credited here, or where the text came first, or its publisher. */
+export function agencyOf({ report, wire, original }: OwnText, background: Background): string | null {
+  const credited = wire[0] ?? original.wire[0]
+  if (credited !== undefined) return background.source(credited)?.name ?? credited
+  return [report, original.report].map((one) => publisherOf(one, background)).find(isAgency)?.name ?? null
+}
+
+/** What is known of the outlet that published a report. */
+export function publisherOf({ publisher, url }: StoredReport, background: Background): Source | null {
+  return background.source(publisher, url)
+}
+
+/** Where nobody says who published it, its address does. */
+function hostOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null
+}
+
+function isAgency(source: Source | null): source is Source {
+  return source?.kind === 'agency'
+}
+
+/** One key for a source by whichever of its names; for any other name its own. */
+function named(name: string, speaker: string, why: string, background: Background): OriginKey {
+  const source = background.source(name)
+  return { key: originKey(source?.key ?? name), speaker: source?.name ?? speaker, why }
+}
+
+/** The public id of an origin. */
+export function originId({ key }: OriginKey): string {
+  return `o${stableId([key], 8)}`
+}
+
+/** The key of the origin that an institution, by key or name, is. */
+export function originKey(name: string): string {
+  return `who:${slug(name)}`
 }

@@ -1,6 +1,7 @@
 import { publication } from '../linking/moments.ts'
 import { compare } from '../linking/order.ts'
 import type { Draft } from './draft.ts'
+import { isUnnamed } from './origins.ts'
 import { isCount, relate, valueKey } from './values.ts'
 
 /** What later statements of a speaker did to its earlier ones. */
@@ -12,7 +13,7 @@ export interface Updates {
 }
 
 /**
- * An update has the same origin, field, group, status, stage and scope, another value, and is said later. A value said
+ * An update has the same speaker, field, group, status, stage and scope, another value, and is said later. A value said
  * again keeps the time it was first said, so a late reprint supersedes nothing; a vaguer word ("several") after a number
  * takes nothing back.
  */
@@ -64,7 +65,7 @@ function inOrderOfSaying(chain: readonly Draft[]): Draft[] {
 /** A source without a name is not the same source the next time. */
 function chainKey(draft: Draft): string {
   const { status, scope, stage, of } = isCount(draft.value) ? draft.value : {}
-  const speaker = draft.origin.key === 'unnamed' ? `unnamed ${draft.happening.position}` : draft.origin.key
+  const speaker = isUnnamed(draft.origin) ? `unnamed ${draft.happening.position}` : draft.saidBy
   return [speaker, draft.field, status, scope, stage, of].join('|')
 }
 

@@ -13,7 +13,7 @@ import { version } from './folders.ts'
 import { gazetteerCommand } from './gazetteer.ts'
 import { incidentsCommand } from './incidents.ts'
 import { linkCommand } from './link.ts'
-import { withOwnActors } from './own-actors.ts'
+import { withOwnLists } from './own-lists.ts'
 import { errorLine } from './progress.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
@@ -69,9 +69,10 @@ export function createProgram(context: Context, outcome: Outcome, written: Promi
     .version(version(), '--version', 'print the version')
     .option('--store <file>', 'the store to use (default: SITREP_STORE or sitrep.db)')
     .option('--actors <file>', 'actors of your own, JSON lines (default: SITREP_ACTORS)')
+    .option('--sources <file>', 'outlets and speakers of your own, JSON lines (default: SITREP_SOURCES)')
     .helpCommand(false)
     .showSuggestionAfterError()
-  const world = withOwnActors(program, context)
+  const world = withOwnLists(program, context)
   for (const add of commands) add(program, world, outcome)
   for (const command of [program, ...program.commands.flatMap((each) => [each, ...each.commands])]) {
     command

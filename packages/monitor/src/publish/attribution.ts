@@ -17,7 +17,7 @@ export function attributionNotes(incident: Incident): string[] {
     ...liveValues(incident, 'claimedBy').map((value) => `${valueText(value.value)} claims it`),
     ...liveValues(incident, 'accused').map((value) => `${accusers(speakers(value))} ${valueText(value.value)}`),
     ...liveValues(incident, 'perpetrator').flatMap((value) => statedBy(value, incident)),
-    ...shownValues(incident, 'denied').map((value) => `${valueText(value.value)} denies it`),
+    ...shownValues(incident, 'denied').flatMap(denials),
   ]
 }
 
@@ -32,6 +32,15 @@ export function attributionSentence(incident: Incident): string {
 function statedBy(value: ShownValue, incident: Incident): string[] {
   const claimed = liveValues(incident, 'claimedBy').some((other) => valueText(other.value) === valueText(value.value))
   return claimed ? [] : [`${speakers(value)} states it was ${valueText(value.value)}`]
+}
+
+/** "The front denies it" where the named one says so itself; "The ministry denies that the front did it" where another does. */
+function denials({ value, said }: ShownValue): string[] {
+  const name = valueText(value)
+  const sentences = said
+    .map(speakerText)
+    .map((speaker) => `${speaker} denies ${speaker === name ? 'it' : `that ${name} did it`}`)
+  return [...new Set(sentences)]
 }
 
 function accusers(names: string): string {

@@ -51,6 +51,7 @@ export const CLAIM_COLUMNS: readonly Column<Row>[] = [
   { name: 'statement', cell: ({ claim }) => claim.statement },
   { name: 'start', cell: ({ claim }) => claim.start },
   { name: 'end', cell: ({ claim }) => claim.end },
+  { name: 'outlet_reliability', cell: ({ claim }) => claim.outletReliability },
 ]
 
 /** All claims of the incidents as CSV, one a row. */

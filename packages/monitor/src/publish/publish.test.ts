@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { NIGHT, night } from '../../test/night.ts'
 import { tell } from '../../test/readings.ts'
 import { deriveIncidents } from '../assessment/derive.ts'
+import { attributionSentence } from './attribution.ts'
 import { csvLine, toCsv } from './csv.ts'
 import { CLAIM_COLUMNS, exportClaims } from './export-claims.ts'
 import { exportIncidents, INCIDENT_COLUMNS } from './export-incidents.ts'
@@ -70,6 +71,27 @@ describe('exports', () => {
     expect(cell('perpetrator')).toBe('Unidentified Armed Group (Syria)')
     expect(cell('title')).not.toContain('Resistance')
     expect(cell('notes')).toContain('Syrian Observatory for Human Rights accuses Islamic Resistance in Iraq')
+  })
+
+  it('should say who denies it of whom, where another than the accused denies it', () => {
+    const denying = (source: string, key: string) => {
+      const told = tell({
+        id: 'a',
+        text: `Shells hit a market on Sunday. ${source} denied that the Osk army had fired.`,
+        actors: {
+          [source]: { kind: 'government', actor: key, name: source },
+          'Osk army': { kind: 'state force', actor: 'osk-army' },
+        },
+        statements: [{ id: 's1', source, cue: 'denied', speaker: source, kind: 'denies', vantage: 'party' }],
+        events: [
+          { trigger: 'hit', weapons: ['Shells'] },
+          { trigger: 'fired', by: ['s1'], factuality: 'denied', perpetrators: { 'Osk army': 'accused' } },
+        ],
+      })
+      return attributionSentence(deriveIncidents([told])[0]!)
+    }
+    expect(denying('Tarn ministry', 'tarn-ministry')).toMatch(/Tarn ministry denies that Osk army did it/)
+    expect(denying('Osk army', 'osk-army')).toMatch(/Osk army denies it/)
   })
 
   it('should mark every row of sample reports', () => {

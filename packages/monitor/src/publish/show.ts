@@ -11,8 +11,16 @@ import { whoSays } from './who-says.ts'
 
 const WIDTH = 80
 
-/** One incident the way an analyst reads it: what is agreed, what is disputed and by whom, the rest, reports, origins. */
-export function showIncident(incident: Incident, reports: readonly StoredReport[] = [], width = WIDTH): string {
+/**
+ * One incident the way an analyst reads it: what is agreed, what is disputed and by whom, the rest, reports, origins. The tables
+ * are of the claims `shown`; what is said of the whole stays said of the whole.
+ */
+export function showIncident(
+  incident: Incident,
+  reports: readonly StoredReport[] = [],
+  width = WIDTH,
+  shown = incident,
+): string {
   const lines = [
     ...heading(incident, width),
     '',
@@ -20,15 +28,15 @@ export function showIncident(incident: Incident, reports: readonly StoredReport[
     ...wrap(printable(attributionSentence(incident)), width),
     ...section(
       'DISPUTED',
-      tableOf(incident, width, (name) => incident.fields[name]?.status === 'disputed'),
+      tableOf(shown, width, (name) => shown.fields[name]?.status === 'disputed'),
     ),
     ...section(
       'UPDATED',
-      tableOf(incident, width, (name) => incident.fields[name]?.status === 'updated'),
+      tableOf(shown, width, (name) => shown.fields[name]?.status === 'updated'),
     ),
     ...section(
       'AGREED, COMPATIBLE, OR FROM ONE ORIGIN',
-      tableOf(incident, width, (name) => isSettled(incident, name)),
+      tableOf(shown, width, (name) => isSettled(shown, name)),
     ),
     ...section('DECIDED BY A PERSON', decidedLines(incident, width)),
     ...section('REPORTS', reportLines(incident, reports, width)),

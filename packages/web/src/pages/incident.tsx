@@ -1,6 +1,8 @@
-import type { FieldName, Incident } from '@sitrep/monitor'
+import { type FieldName, type Grades, type Incident, onlyGrades } from '@sitrep/monitor'
+import { useState } from 'preact/hooks'
 import { type IncidentAnswer, useAnswer } from '../api.ts'
 import { FieldSection } from '../parts/field-section.tsx'
+import { GradeFilter } from '../parts/grade-filter.tsx'
 import { IncidentSources } from '../parts/incident-sources.tsx'
 import { Key } from '../parts/key.tsx'
 import { Await, ReviewMark, SampleMark, SampleNote } from '../parts/notices.tsx'
@@ -16,11 +18,16 @@ export function IncidentPage({ id }: { id: string }) {
   return <Await of={answer}>{(value) => <IncidentView {...value} />}</Await>
 }
 
+const ALL_GRADES: Grades = { reliability: null, credibility: null }
+
 function IncidentView(answer: IncidentAnswer) {
   const { incident, summary, attribution, reports } = answer
+  const [grades, setGrades] = useState(ALL_GRADES)
   useTitle(incident.title, { sample: incident.sample })
-  const names = (Object.keys(FIELD_LABELS) as FieldName[]).filter((name) => incident.fields[name])
-  const isDisputed = (name: FieldName) => incident.fields[name]!.status === 'disputed'
+  const { incident: shown, hidden } = onlyGrades(incident, grades)
+  const names = (Object.keys(FIELD_LABELS) as FieldName[]).filter((name) => shown.fields[name])
+  const isDisputed = (name: FieldName) => shown.fields[name]!.status === 'disputed'
+  const settled = names.filter((name) => !isDisputed(name))
   return (
     <>
       <Heading incident={incident} />
@@ -28,13 +35,9 @@ function IncidentView(answer: IncidentAnswer) {
         <p>{summary}</p>
         <p>{attribution}</p>
       </div>
-      <Fields title="Disputed" names={names.filter(isDisputed)} incident={incident} reports={reports} />
-      <Fields
-        title="Not disputed"
-        names={names.filter((name) => !isDisputed(name))}
-        incident={incident}
-        reports={reports}
-      />
+      <GradeFilter grades={grades} onChange={setGrades} hidden={hidden} all={incident.claims.length} />
+      <Fields title="Disputed" names={names.filter(isDisputed)} incident={shown} reports={reports} />
+      <Fields title="Not disputed" names={settled} incident={shown} reports={reports} />
       <IncidentSources {...answer} />
       <Key />
     </>

@@ -1,14 +1,15 @@
-import type { Incident, Relation } from '@sitrep/monitor'
+import type { Relation } from '@sitrep/monitor'
 import type { IncidentAnswer } from '../api.ts'
 import { counted } from '../words/counts.ts'
 import { publishedText } from '../words/times.ts'
+import { OriginsSection } from './origins-section.tsx'
 
 /** What an incident rests on: its reports, its origins, and the incidents beside it. */
 export function IncidentSources({ incident, reports, related }: IncidentAnswer) {
   return (
     <>
       <Reports incident={incident} reports={reports} />
-      <Origins incident={incident} />
+      <OriginsSection incident={incident} reports={reports} />
       <Relations incident={incident} related={related} />
     </>
   )
@@ -26,30 +27,6 @@ function Reports({ incident, reports }: Pick<IncidentAnswer, 'incident' | 'repor
               {' '}
               {report.publisher ?? 'unnamed outlet'}, {publishedText(report.publishedAt)}
             </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Origins({ incident }: { incident: Incident }) {
-  return (
-    <section aria-labelledby="origins">
-      <h2 id="origins">{counted(incident.origins.length, 'independent origin')}</h2>
-      <ul>
-        {incident.origins.map(({ id, speaker, outlets, why }) => (
-          <li key={id}>
-            {/* The reason already names the speaker; where nobody is named it is all there is. */}
-            {speaker !== null && why.startsWith(speaker) ? (
-              <>
-                <b>{speaker}</b>
-                {why.slice(speaker.length)}
-              </>
-            ) : (
-              why
-            )}
-            <span class="who">{outlets.length > 0 ? `, carried by ${outlets.join(', ')}` : ''}</span>
           </li>
         ))}
       </ul>

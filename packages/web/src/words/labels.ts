@@ -21,13 +21,14 @@ export const FIELD_LABELS: Readonly<Record<FieldName, string>> = {
   victim: 'Victims',
   claimedBy: 'Claimed by',
   accused: 'Accused',
-  denied: 'Denied by',
+  denied: 'Denied',
   perpetrator: 'Perpetrator',
 }
 
 /** What a reader must not take a field for. */
 export const FIELD_NOTES: Readonly<Partial<Record<FieldName, string>>> = {
   accused: 'Named by others: an accusation, not a finding.',
+  denied: 'Whose part is denied, and by whom. A denial settles nothing.',
   perpetrator: 'By its own word or an outlet’s, not by a finding.',
   killed: 'As reported.',
   injured: 'As reported.',

@@ -13,8 +13,9 @@ export const RELIABILITY: Readonly<Record<Vantage, { grade: Reliability; reason:
   medical: { grade: 'C', reason: 'a hospital or rescue service that counts those brought to it' },
   resident: { grade: 'D', reason: 'a person from the place; how they know is not said' },
   anonymous: { grade: 'F', reason: 'the source has no name and cannot be judged' },
-  outlet: { grade: 'F', reason: 'the outlet does not say how it knows; its record has not been assessed' },
+  outlet: { grade: 'F', reason: 'an outlet that another quotes; how it knows is not said' },
   unstated: { grade: 'F', reason: 'how the source knows is not said' },
 }
 
 export const UNNAMED_REASON = 'the source has no name and cannot be judged'
+export const UNASSESSED_REASON = 'its record has not been assessed'

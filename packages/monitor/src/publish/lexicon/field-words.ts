@@ -6,7 +6,7 @@ export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
   perpetrator: 'perpetrator',
   claimedBy: 'claimed by',
   accused: 'accused',
-  denied: 'denied by',
+  denied: 'denied',
   target: 'target',
   victim: 'victim',
   weapon: 'weapon',
