@@ -62,6 +62,22 @@ describe('to whom and what', () => {
     ])
   })
 
+  it('should read people of whom only a participle tells what befell them', () => {
+    const text = 'A bomb exploded at the market in Goma. There were eight women, a girl and four men injured.'
+    expect(fillers(text, 'victims')).toEqual(expect.arrayContaining(['four men']))
+  })
+
+  it('should not take what was shattered for who killed, nor a building for a person', () => {
+    const text = 'The Harlan Federal Building in Goma was shattered by an explosion on Friday, killing three people.'
+    expect(fillers(text, 'perpetrators')).toEqual([])
+    expect(fillers(text, 'victims')).toEqual(['three people'])
+  })
+
+  it('should not take the town a bombing was in for its target, unlike a hall', () => {
+    expect(fillers('The bombing in the city killed three people.', 'targets')).toEqual([])
+    expect(fillers('The bombing in the market killed three people.', 'targets')).toEqual(['market'])
+  })
+
   it('should read whom somebody battles, and take both who clash for doers', () => {
     expect(fillers('The army is also battling the militia in the north.', 'targets')).toEqual(['militia'])
     expect(fillers('The army clashed with the militia in the north.', 'targets')).toEqual([])

@@ -144,7 +144,8 @@ function inSameStatement(mention: Mention, draft: Draft): boolean {
 /** "in Hasakah", "near the town of Rumaylan", after a preposition of place and outside of names. */
 function isSite(mention: Mention, draft: Draft, { tree, mentions }: EventContext): boolean {
   const place = placeById(mentions, mention.entity)
-  if (isBackdrop(mention, draft, tree) || isOfTeller(mention, draft, tree)) return false
+  if (isBackdrop(mention, draft, tree) || isOfTeller(mention, draft, tree) || isOfOther(mention, draft, tree))
+    return false
   if (!place || place.adjectival || !inSameStatement(mention, draft)) return false
   if (
     wholeOf(draft).some((d) =>
@@ -163,6 +164,21 @@ function isSite(mention: Mention, draft: Draft, { tree, mentions }: EventContext
     if (t.pos !== 'DET' && t.pos !== 'NOUN' && t.pos !== 'ADJ') return false
   }
   return false
+}
+
+/** "links in Ostermoor with the plans of the attack": where something else is, that the attack is only told of with. */
+function isOfOther(mention: Mention, draft: Draft, tree: EventContext['tree']): boolean {
+  const { relation, head } = tree.token(mention.head)
+  if (
+    draft.form !== 'noun' ||
+    !isDefinite(tree, draft) ||
+    !relation.startsWith('nmod') ||
+    head < 0 ||
+    head === draft.trigger
+  )
+    return false
+  const { first, last } = tree.subtree(draft.trigger)
+  return tree.token(head).pos === 'NOUN' && head < draft.trigger && (mention.head < first || mention.head >= last)
 }
 
 /** "…, said the head of a group based in Geneva": where whoever tells it sits. */

@@ -5,7 +5,7 @@ import { actorOf, thingOf } from './entities.ts'
 import type { Fillers } from './fillers.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
 import { isPerson, RULERS } from './lexicon/people.ts'
-import { isTarget } from './lexicon/targets.ts'
+import { AREAS, isTarget } from './lexicon/targets.ts'
 import { CARRIERS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 import { isForce, isHarmable, isTargetLike } from './parties.ts'
 import { launchOf, placeOf, timeOf } from './time-and-place.ts'
@@ -165,8 +165,13 @@ function addHarmed(roles: Roles, part: Draft, context: EventContext, fillers: Fi
   for (const token of aimed) if (!isEventOf(part, token)) addOneHarmed(roles, part, token, context, fillers)
   if (part.form === 'noun' || row.subject === 'weapon' || row.object === 'weapon')
     for (const token of sites)
-      if (isTargetLike(token, context) && context.mentions.at(token)?.kind !== 'place')
+      if (isTargetLike(token, context) && context.mentions.at(token)?.kind !== 'place' && !isArea(token, context))
         push(roles.targets, fillers.of(token, 'target'))
+}
+
+/** "the bombing in the city": where it was, not what it hit. */
+function isArea(token: number, { tree }: EventContext): boolean {
+  return AREAS.has(tree.token(token).lemma)
 }
 
 function addOneHarmed(roles: Roles, part: Draft, token: number, context: EventContext, fillers: Fillers): void {
@@ -192,7 +197,9 @@ function isPeopleHarmed(token: number, part: Draft, { tree, mentions }: EventCon
   if (mention?.kind === 'actor') {
     const kind = actorOf(mentions, mention.entity)?.kind
     if (kind === 'person' || kind === 'people') return true
-    return actRow(part.act).consequence === true || part.act === 'abduct' || part.act === 'arrest'
+    return (
+      (actRow(part.act).consequence === true && part.act !== 'damage') || part.act === 'abduct' || part.act === 'arrest'
+    )
   }
   if (mention?.kind === 'thing') {
     const kind = thingOf(mentions, mention.entity)?.kind

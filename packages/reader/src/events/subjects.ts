@@ -14,8 +14,11 @@ export function isPassive(tree: Tree, index: number): boolean {
   if (tree.child(index, 'nsubj:pass', 'aux:pass')) return true
   if (token.tag === 'JJ') return tree.child(index, 'cop') !== null
   if (isJoinedToPassive(tree, token)) return true
+  // "There were four men injured": past by its tag, but it hangs on whom it befell.
+  const isReduced = token.tag === 'VBD' && token.relation === 'acl' && tree.child(index, 'nsubj') === null
+  if (SUFFERED_VERBS.has(token.lemma) && (token.tag === 'VBN' || isReduced) && tree.child(index, 'obj') === null)
+    return true
   if (token.tag !== 'VBN') return false
-  if (SUFFERED_VERBS.has(token.lemma) && tree.child(index, 'obj') === null) return true
   // "tortured and executed hundreds": a joined verb with an object goes with the one before it.
   if (token.relation === 'conj' && token.head >= 0 && tree.child(index, 'obj')) return isPassive(tree, token.head)
   const subject = tree.child(index, 'nsubj')
@@ -73,7 +76,8 @@ export function subjectsOf(tree: Tree, index: number, depth = 0): number[] {
     const object = OBJECT_CONTROL.has(head.lemma) ? tree.child(head.index, 'obj') : null
     return object ? [object.index] : subjectsOf(tree, head.index, depth + 1)
   }
-  if (token.relation.startsWith('advcl') && token.tag === 'VBG') return subjectsOf(tree, head.index, depth + 1)
+  if (token.relation.startsWith('advcl') && token.tag === 'VBG')
+    return isResultOfPassive(tree, token, head) ? doersOf(tree, head.index) : subjectsOf(tree, head.index, depth + 1)
   return []
 }
 
@@ -84,6 +88,18 @@ function joinedSubjects(tree: Tree, index: number, own: Token): number[] {
     const isJoined = t.index > own.index && tokens[tree.subtree(t.index).first - 1]?.lower === 'and'
     return isJoined && isNominal(t) ? [t.index] : []
   })
+}
+
+/** "The hall was shattered by an explosion, killing six": the explosion killed them, not the hall. */
+function isResultOfPassive(tree: Tree, token: Token, head: Token): boolean {
+  return SUFFERED_VERBS.has(token.lemma) && tree.child(token.index, 'mark') === null && isPassive(tree, head.index)
+}
+
+function doersOf(tree: Tree, index: number): number[] {
+  return tree
+    .children(index, 'obl')
+    .filter((t) => tree.cases(t.index).includes('by'))
+    .map((t) => t.index)
 }
 
 /** "before rockets were fired": the noun right before "were", wherever the parser hung it. */

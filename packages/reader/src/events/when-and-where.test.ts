@@ -17,6 +17,13 @@ describe('the place of an event', () => {
     expect(told('Monday night’s rocket attack came without warning in Chad.')[0]?.place).toBe('Chad')
   })
 
+  it('should not be that of something told beside it', () => {
+    expect(told('The inquiry into links in Chad with the plans of the attack on the barracks goes on.')[0]?.place).toBe(
+      '',
+    )
+    expect(told('Plans of the attack on the barracks in Chad were found.')[0]?.place).toBe('Chad')
+  })
+
   it('should not be a victim', () => {
     const text =
       'Gunmen abducted four aid workers from a clinic in the village of Low Fen on Monday night, police said.'

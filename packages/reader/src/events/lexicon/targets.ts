@@ -29,6 +29,11 @@ export const TERRITORY = words(
   'town city village district province area region territory neighborhood neighbourhood hill hilltop stronghold settlement island airport airbase base crossing border junction position checkpoint headquarters post outpost bridge capital suburb quarter road highway port garrison mountain valley enclave pocket center centre control complex ground land locality locale point barracks field oilfield facility part camp castle dam',
 )
 
+/** Kinds of settlement and land that an explosion "in" them does not aim at. */
+export const AREAS = words(
+  'town city village district province area region territory neighborhood neighbourhood suburb quarter locality capital country valley mountain island',
+)
+
 /** Whoever held a place left it: what is taken then is taken without a fight. */
 export const LEAVING = words('withdraw withdrawal deserted abandoned vacate')
 
