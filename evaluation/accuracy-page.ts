@@ -84,7 +84,7 @@ function summaryOf(reached: readonly string[]): string {
 
 function nameOf({ task, gold, part }: Measurement): string {
   const folder = gold.split('/').at(-2)!
-  return ['geo', 'time', 'ner', 'conllu'].includes(task) ? `${folder} ${part}` : `${task} ${part}`
+  return ['geo', 'time', 'ner', 'conllu', 'linking'].includes(task) ? `${folder} ${part}` : `${task} ${part}`
 }
 
 function section({ measurement, evaluation }: Measured): string[] {

@@ -174,6 +174,11 @@ export const measurements: Measurement[] = [
   names('ner-wikigold', 'Wikigold: MISC is never said'),
   treebank('ud-ewt', 'UD English EWT', { UPOS: [94, 96.5], LAS: [80, 88] }),
   treebank('ud-gum', 'UD English GUM'),
+  reportsOfOne('gvc/dev', 'Gun Violence Corpus: reports and the incident each is about', { CoNLL: [97, 100] }),
+  reportsOfOne('ecbplus/dev', 'ECB+: news without dates, two like events a topic, half of them peaceful', {
+    CoNLL: [78, 88],
+  }),
+  reportsOfOne('gva/train', 'Gun Violence Archive; measured only, nothing is trained on it', { pairwise: [75, 90] }),
 ]
 
 function places(folder: string, corpus: string, aim: [number, number]): Measurement {
@@ -191,6 +196,12 @@ function names(folder: string, corpus: string): Measurement {
 
 function treebank(folder: string, corpus: string, aims?: Measurement['aims']): Measurement {
   return { ...dev('conllu', folder, corpus, ['UPOS', 'LAS', 'UAS', 'lemma'], aims), gold: `${folder}/dev.conllu.gz` }
+}
+
+function reportsOfOne(file: string, corpus: string, aims: Measurement['aims']): Measurement {
+  const [folder, part] = file.split('/') as [string, string]
+  const figures = ['CoNLL', 'pairwise', 'B3', 'MUC', 'CEAF-e']
+  return { ...dev('linking', folder, corpus, figures, aims), gold: `${file}.jsonl.gz`, part }
 }
 
 function dev(task: string, folder: string, corpus: string, figures: string[], aims?: Measurement['aims']): Measurement {

@@ -218,3 +218,18 @@ export function treebank(): { gold: string; parsed: string } {
   })
   return { gold: sentences.map(({ gold }) => gold).join(''), parsed: sentences.map(({ parsed }) => parsed).join('') }
 }
+
+/** Reports of a few incidents, put together nearly right; some answers say "incidents", some nothing. */
+export function linkingCorpus(): MadeUp {
+  let number = 0
+  return corpus(23, (dice) => {
+    const incident = dice(9)
+    const cluster = dice(3) === 0 ? dice(9) : incident
+    const shapes = [
+      { incidents: [`x${cluster}`, 'y'] },
+      { cluster: `x${cluster}` },
+      { incidents: [{ id: `x${cluster}` }] },
+    ]
+    return { gold: { incident_id: incident }, answer: number++ % 11 === 5 ? { cluster: null } : pick(dice, shapes) }
+  })
+}

@@ -41,17 +41,16 @@ async function linkStream(input: string | undefined, { jobs }: Options, context:
   return EXIT.skipped
 }
 
-/** One line for each report; one that came before, word for word, shares the line of the first. */
+/** One line for each report, by the ids given; a report that came before, word for word, is a copy of the first. */
 function* linkLines(read: ReadLine[], context: Context): Generator<LinkLine> {
   const first = new Map<string, ReadLine>()
   for (const line of read) {
     if (!first.has(line.readReport.report.id)) first.set(line.readReport.report.id, line)
   }
-  const linked = context.link([...first.values()].map(({ readReport }) => readReport))
-  const byReport = new Map(linked.map((line) => [line.id, line]))
-  for (const line of read) {
-    const { incidents, copyOf } = byReport.get(line.readReport.report.id)!
+  const lines = context.link(read.map(({ readReport }) => readReport))
+  for (const [i, line] of read.entries()) {
     const original = first.get(line.readReport.report.id)!
+    const { incidents, copyOf } = lines[i]!
     const copied = original === line ? (copyOf === null ? null : first.get(copyOf)!) : original
     yield { id: line.givenId, incidents, copyOf: copied?.givenId ?? null }
   }

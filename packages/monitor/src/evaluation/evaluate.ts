@@ -38,7 +38,9 @@ export async function evaluateReader(task: AnyTask, goldFile: string, options: E
   } finally {
     await tools.close()
   }
-  return { records: gold.length, answered: pairs.length, figures: task.score(pairs) }
+  const answers = task.together?.(pairs.map(({ answer }) => answer!))
+  const settled = answers ? pairs.map((pair, i) => ({ ...pair, answer: answers[i] })) : pairs
+  return { records: gold.length, answered: pairs.length, figures: task.score(settled) }
 }
 
 /** Scores answers that somebody else gave, in the shape the task takes. */

@@ -6,6 +6,7 @@ import { temporaryFolder } from '../../test/fakes.ts'
 import {
   attributionCorpus,
   labelsCorpus,
+  linkingCorpus,
   type MadeUp,
   muc4Corpus,
   namesCorpus,
@@ -179,6 +180,18 @@ describe.skipIf(missing)('figures', () => {
     const figures = await ours('conllu', gold, parsed)
     for (const name of ['UPOS', 'LAS', 'UAS', 'lemma']) expectSame(figures.get(name), printed[name.toLowerCase()])
     expectSame(figures.get('LAS without punctuation'), printed.las_without_punctuation)
+  })
+
+  it('should agree with the reference on clusters of reports', async () => {
+    const { gold, answers } = files(linkingCorpus())
+    const printed: Printed = JSON.parse(reference('score_linking.py', gold, answers))
+    const figures = await ours('linking', gold, answers)
+    const { right, said, true: pairs } = printed.pairwise.pairs
+    for (const [name, key] of Object.entries({ B3: 'b_cubed', MUC: 'muc', 'CEAF-e': 'ceaf_e', pairwise: 'pairwise' }))
+      expectSame(figures.get(name), printed[key])
+    expect(figures.get('pairwise')).toMatchObject({ right, said, gold: pairs })
+    // the reference takes the mean of figures it has rounded
+    expect(Math.abs(figures.get('CoNLL')!.value! - printed.conll_f1)).toBeLessThan(1e-4)
   })
 
   it('should agree with the reference on labelled incidents', async () => {

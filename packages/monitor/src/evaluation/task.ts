@@ -23,5 +23,7 @@ export interface Task<Gold extends { id: string } = never, Answer extends { id: 
   gold: z.ZodType<Gold>
   answers: z.ZodType<Answer>
   answer(gold: Gold, tools: Tools): Promise<Answer>
+  /** Puts the answers of all records together, in their order, where no record can be answered alone. */
+  together?(answers: readonly Answer[]): Answer[]
   score(pairs: readonly Pair<Gold, Answer>[]): Figure[]
 }

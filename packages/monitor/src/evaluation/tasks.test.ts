@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   attributionCorpus,
   labelsCorpus,
+  linkingCorpus,
   type MadeUp,
   muc4Corpus,
   namesCorpus,
@@ -48,6 +49,7 @@ const repeated: [name: string, made: MadeUp, answerOf: (gold: Json) => Json, per
   ['geo', placesCorpus(), (gold) => gold, ['end to end', 'names', 'within 161 km']],
   ['time', timesCorpus(), (gold) => gold, ['value', 'strict', 'relaxed', 'type']],
   ['ner', namesCorpus(), (gold) => gold, ['names', 'PER', 'LOC']],
+  ['linking', linkingCorpus(), (gold) => gold, ['CoNLL', 'pairwise', 'B3', 'MUC', 'CEAF-e']],
 ]
 
 function sure({ entities }: Json): Json[] {

@@ -3,6 +3,7 @@ import { bases } from './bases.ts'
 import { counts } from './counts.ts'
 import { incidents } from './incidents.ts'
 import { case2021 } from './labels.ts'
+import { linking } from './linking.ts'
 import { muc4 } from './muc4.ts'
 import { ner } from './names.ts'
 import { geo } from './places.ts'
@@ -29,4 +30,5 @@ export const tasks = [
   time,
   ner,
   conllu,
+  linking,
 ] as unknown as Task<{ id: string }, { id: string }>[]

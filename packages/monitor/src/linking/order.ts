@@ -1,12 +1,13 @@
 import type { ReadReport } from '../store/records.ts'
 import { publication } from './moments.ts'
 
-/** Reports by time of publication, those without one last, then by id and text: one order for one set. */
+/** Reports by time of publication, those without one last, then by id and text, each id once: one order for one set. */
 export function inOrder(given: readonly ReadReport[]): ReadReport[] {
-  return given
+  const ordered = given
     .map((read) => ({ read, time: publication(read.report.publishedAt)?.earliest ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => compare(a.time, b.time) || compareReports(a.read, b.read))
-    .map(({ read }) => read)
+  const seen = new Set<string>()
+  return ordered.map(({ read }) => read).filter(({ report: { id } }) => !seen.has(id) && seen.add(id))
 }
 
 function compareReports({ report: a }: ReadReport, { report: b }: ReadReport): number {

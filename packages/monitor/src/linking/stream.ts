@@ -17,9 +17,9 @@ export function linkReports(given: readonly ReadReport[]): LinkLine[] {
   const links = link(given)
   const about = aboutOf(links)
   const lines = new Map(
-    links.reports.map((read, position) => [read, lineOf(links, read, position, about[position]!)] as const),
+    links.reports.map((read, position) => [read.report.id, lineOf(links, read, position, about[position]!)] as const),
   )
-  return given.map((read) => lines.get(read)!)
+  return given.map(({ report }) => lines.get(report.id)!)
 }
 
 function lineOf(links: Links, read: ReadReport, position: number, about: string): LinkLine {
