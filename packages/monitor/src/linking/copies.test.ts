@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findCopies } from './copies.ts'
-import { estimatedLikeness, signatureOf } from './minhash.ts'
-import { likeness, shinglesOf } from './shingles.ts'
+import { type Copy, findReuse, primaryCopy } from './copies.ts'
+import { runsOf } from './shingles.ts'
+import { fingerprintsOf } from './winnow.ts'
 
 const WIRE = `Two fishing boats burned in the harbour of Port Amal after shells fell on the quay before dawn, the harbour master
 said. Crews had left the water an hour earlier because the radio warned of firing from the ridge. Nobody was hurt, but the
@@ -12,18 +12,62 @@ const REWRITTEN = `Shelling set fire to a pair of trawlers at Port Amal early on
 crews were ashore, warned over the radio that guns on the hills had opened up. The storage building for ice was damaged and
 traders were kept away from their stalls until sappers had searched the waterfront.`
 
-const texts = (...given: string[]) => given.map((text, i) => ({ id: `r${i}`, text }))
+const OTHER = `Customs officers at the Vellin crossing let lorries through again on Wednesday after two days of talks with drivers who
+had parked across all four lanes. The drivers want the new fee on empty trailers dropped; the ministry of trade offered to halve it
+until spring. A queue of nine kilometres had built up on the far side, and bakers in Vellin were running out of flour by noon.`
+
+const HARVEST = `Growers in the Orla valley began picking plums ten days early this year. Dry weeks in June left the fruit small but
+sweet, and the cooperative expects to sell most of it to jam makers in the capital before the first rains come.`
+
+const texts = (...given: string[]) => given.map((text) => ({ text }))
+const edgesOf = (...given: string[]): Copy[] => findReuse(texts(...given)).at(-1)!
+const findCopies = (given: { text: string }[]) => findReuse(given).map(primaryCopy)
+
+describe('reuse of text', () => {
+  it('should know a print, a cut and a longer version of a wire text', () => {
+    const cut = `BOATS BURN AT PORT AMAL\n\n${WIRE.slice(0, 220)}`
+    expect(edgesOf(OTHER, WIRE, `BOATS BURN\n\n${WIRE}`)).toMatchObject([{ of: 1, kind: 'full' }])
+    expect(edgesOf(OTHER, WIRE, cut)).toMatchObject([{ of: 1, kind: 'shortened' }])
+    expect(edgesOf(OTHER, WIRE, `${WIRE} ${HARVEST} ${HARVEST.replaceAll(/[ai]/g, 'o')}`)).toMatchObject([
+      { of: 1, kind: 'extended', share: 1 },
+    ])
+  })
+
+  it('should name both wires of a text stitched together, the larger part first', () => {
+    const stitched = `${OTHER.slice(0, 330)}\n\n${WIRE.slice(0, 200)}`
+    expect(edgesOf(HARVEST, WIRE, OTHER, stitched)).toMatchObject([
+      { of: 2, kind: 'stitched' },
+      { of: 1, kind: 'stitched' },
+    ])
+  })
+
+  it('should tell what only repeats a part from a copy', () => {
+    const part = `${OTHER.slice(0, 130)} ${HARVEST}`
+    const [edge] = edgesOf(WIRE, OTHER, part)
+    expect(edge).toMatchObject({ of: 1, kind: 'partial' })
+    expect(primaryCopy([edge!])).toBeNull()
+  })
+
+  it('should still know a text with words changed here and there', () => {
+    const edited = WIRE.replace('burned', 'caught fire').replace('roof', 'doors').replace('dawn', 'daybreak')
+    expect(edgesOf(OTHER, WIRE, edited)).toMatchObject([{ of: 1, kind: 'full' }])
+  })
+
+  it('should not find reuse among texts that share a sentence of a few words', () => {
+    expect(edgesOf(WIRE, `${HARVEST} Nobody was hurt, but the ice house lost its roof.`)).toEqual([])
+  })
+})
 
 describe('copies', () => {
   it('should find a wire text under another headline with a cut tail', () => {
     const cut = `BOATS BURN AT PORT AMAL\n\n${WIRE.slice(0, 220)}`
     const [first, second] = findCopies(texts(WIRE, cut))
     expect(first).toBeNull()
-    expect(second).toMatchObject({ of: 0, kind: 'excerpt' })
+    expect(second).toMatchObject({ of: 0, kind: 'shortened' })
   })
 
   it('should find the same text with other blanks and quotation marks', () => {
-    expect(findCopies(texts(WIRE, WIRE.replaceAll('\n', ' ')))[1]).toMatchObject({ of: 0, kind: 'same', share: 1 })
+    expect(findCopies(texts(WIRE, WIRE.replaceAll('\n', ' ')))[1]).toMatchObject({ of: 0, kind: 'full', share: 1 })
   })
 
   it('should name the earliest text, not the copy of a copy', () => {
@@ -44,16 +88,18 @@ describe('copies', () => {
   })
 })
 
-describe('a signature', () => {
-  it('should estimate likeness within what 128 hashes allow', () => {
-    const word = fc.integer({ min: 0, max: 3000 }).map((n) => `w${n}`)
+describe('fingerprints', () => {
+  it('should meet wherever two texts have twelve words in a row in common', () => {
+    const word = fc.integer({ min: 0, max: 400 }).map((n) => `w${n}`)
+    const around = fc.array(word, { maxLength: 40 })
+    const shared = fc.array(word, { minLength: 12, maxLength: 20 })
     fc.assert(
-      fc.property(fc.array(word, { minLength: 60, maxLength: 120 }), fc.integer({ min: 0, max: 60 }), (words, cut) => {
-        const [a, b] = [shinglesOf(words.join(' ')), shinglesOf(words.slice(cut).join(' '))]
-        // five standard deviations of 128 draws at one half
-        expect(Math.abs(estimatedLikeness(signatureOf(a), signatureOf(b)) - likeness(a, b))).toBeLessThan(0.23)
+      fc.property(around, around, shared, around, around, (before, after, middle, otherBefore, otherAfter) => {
+        const of = (...parts: string[][]) => fingerprintsOf(runsOf(parts.flat().join(' ')))
+        const [one, other] = [of(before, middle, after), of(otherBefore, middle, otherAfter)]
+        expect([...one].some((fingerprint) => other.has(fingerprint))).toBe(true)
       }),
-      { numRuns: 40, seed: 7 },
+      { numRuns: 200, seed: 7 },
     )
   })
 })

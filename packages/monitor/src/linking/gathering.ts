@@ -15,6 +15,10 @@ export interface Gathering {
   members: Happening[]
   /** Positions of the reports whose happenings are here. */
   reports: Set<number>
+  /** Positions of the reports that are mainly about it, in the order they came. */
+  mains: number[]
+  /** What the prints of one text called it, by the text's position: sub-type and trigger word. */
+  prints: Map<number, Set<string>>
   traits: {
     subTypes: string[]
     places: Area[]
@@ -44,6 +48,8 @@ export function startGathering(number: number): Gathering {
     number,
     members: [],
     reports: new Set(),
+    mains: [],
+    prints: new Map(),
     traits: {
       subTypes: [],
       places: [],

@@ -85,7 +85,8 @@ describe('linking', () => {
   it('should attach what a later report recalls to its incident', () => {
     const recalling = attack('b', {
       publishedAt: '2023-05-01T09:00:00Z',
-      event: { news: false },
+      text: 'Stallholders came back as Kolari opened its covered hall with drums and speeches. Shells had hit the market on Sunday.',
+      event: { news: false, trigger: 'hit', weapons: ['Shells'] },
     })
     expect(reportsIn(attack('a'), recalling)).toEqual([['a', 'b']])
     const [, line] = linkReports([attack('a'), recalling].map(tell))

@@ -1,18 +1,17 @@
 import type { ReadReport } from '../store/records.ts'
 import { type Blocks, createBlocks, file, lookUp } from './blocks.ts'
-import { type Copy, findCopies } from './copies.ts'
+import { type Copy, findReuse, primaryCopy } from './copies.ts'
 import { evidenceBetween, LINKED_FROM, type Traits } from './evidence.ts'
 import { type Gathering, gather, startGathering, traitsOf } from './gathering.ts'
 import { mostExact, radiusOf } from './geography.ts'
 import { type Happening, happeningsOf } from './happening.ts'
 import { stableId } from './hash.ts'
-import { publication } from './moments.ts'
-import { findNeighbours, type Neighbour } from './neighbours.ts'
 import { inOrder } from './order.ts'
+import { type Profile, profilesOf } from './profile.ts'
 import { byProminence, firstTrigger } from './prominence.ts'
 import { isCampaign, isIncident } from './specific.ts'
-import { topicsOf } from './topics.ts'
-import { copyEvidence, wordEvidence } from './wording.ts'
+import { findStories, type Stories } from './stories.ts'
+import { copyEvidence, rememberPrint, wordEvidence } from './wording.ts'
 
 /** One incident as linking leaves it: the happenings that are one, told by their reports. */
 export interface LinkedIncident {
@@ -25,51 +24,62 @@ export interface LinkedIncident {
 export interface Links {
   reports: ReadReport[]
   incidents: LinkedIncident[]
+  /** The text each one is a copy of on the whole. */
   copies: (Copy | null)[]
-  neighbours: Neighbour[][]
+  /** All texts whose words each one repeats, in part or on the whole. */
+  reuse: Copy[][]
+  stories: Stories
   /** All happenings of each report, in the order of its text. */
   told: Happening[][]
   /** The news happenings of each report, the main one first. */
   news: Happening[][]
   incidentOf: Map<Happening, LinkedIncident>
+  /** How many happenings were compared with how many incidents: what linking costs. */
+  comparisons: number
 }
 
 /** What one happening is compared with, as far as it has come. */
 interface Progress {
   copies: readonly (Copy | null)[]
-  neighbours: readonly (readonly Neighbour[])[]
+  profiles: readonly Profile[]
+  stories: Stories
   main: readonly (Happening | undefined)[]
   blocks: Blocks
   gatherings: Gathering[]
+  comparisons: number
   /** Gatherings that hold a happening of the report at this position. */
   ofReport: Set<Gathering>[]
+  /** Gatherings that hold the main happening of a report of this story. */
+  ofStory: Set<Gathering>[]
 }
 
 /** Reports into incidents: the same set of reports gives the same incidents, in whatever order it is given. */
 export function link(given: readonly ReadReport[]): Links {
   const reports = inOrder(given)
-  const texts = reports.map(({ report }) => report)
-  const copies = findCopies(texts)
-  const neighbours = findNeighbours(
-    topicsOf(texts),
-    texts.map((report) => publication(report.publishedAt)),
-  )
+  const reuse = findReuse(reports.map(({ report }) => report))
+  const copies = reuse.map(primaryCopy)
+  const profiles = profilesOf(reports)
+  const stories = findStories(profiles)
   const told = reports.map(happeningsOf)
   const news = told.map(byProminence)
   const progress: Progress = {
     copies,
-    neighbours,
+    profiles,
+    stories,
     main: news.map(([main]) => main),
     blocks: createBlocks(),
     gatherings: [],
+    comparisons: 0,
     ofReport: reports.map(() => new Set<Gathering>()),
+    ofStory: stories.members.map(() => new Set<Gathering>()),
   }
   for (const happening of inPasses(told.flat())) place(happening, progress)
   const incidents = progress.gatherings.map(({ members }) => linkedIncident(members, told))
   const incidentOf = new Map(
     incidents.flatMap((incident) => incident.happenings.map((happening) => [happening, incident] as const)),
   )
-  return { reports, incidents, copies, neighbours, told, news, incidentOf }
+  const { comparisons } = progress
+  return { reports, incidents, copies, reuse, stories, told, news, incidentOf, comparisons }
 }
 
 /** What is told exactly gathers first; what is told loosely, then what is only recalled, finds its place among it. */
@@ -94,8 +104,12 @@ function place(happening: Happening, progress: Progress): void {
   const gathering = bestGathering(happening, traits, progress) ?? begin(happening, progress)
   if (gathering === null) return
   gather(gathering, happening)
+  rememberPrint(happening, gathering, progress.copies)
   file(progress.blocks, gathering, traits)
   progress.ofReport[happening.position]!.add(gathering)
+  if (progress.main[happening.position] !== happening) return
+  gathering.mains.push(happening.position)
+  progress.ofStory[progress.stories.storyOf[happening.position]!]!.add(gathering)
 }
 
 function begin(happening: Happening, { gatherings }: Progress): Gathering | null {
@@ -110,6 +124,7 @@ function bestGathering(happening: Happening, traits: Traits, progress: Progress)
   let most = LINKED_FROM
   for (const gathering of candidates(happening, traits, progress)) {
     if (gathering.reports.has(happening.position)) continue // what one report tells apart stays apart
+    progress.comparisons++
     const points = evidenceBetween(traits, gathering.traits) + wording(happening, gathering, progress)
     if (points > most || (points === most && (best === null || gathering.number < best.number))) {
       best = gathering
@@ -119,11 +134,8 @@ function bestGathering(happening: Happening, traits: Traits, progress: Progress)
   return best
 }
 
-function wording(happening: Happening, gathering: Gathering, { copies, neighbours, main }: Progress): number {
-  return Math.max(
-    copyEvidence(happening, gathering, copies),
-    wordEvidence(happening, gathering, neighbours[happening.position]!, main),
-  )
+function wording(happening: Happening, gathering: Gathering, { copies, profiles, main }: Progress): number {
+  return Math.max(copyEvidence(happening, gathering, copies), wordEvidence(happening, gathering, profiles, main))
 }
 
 /** Those it shares place and time with, and those of the reports told in much the same words. */
@@ -131,10 +143,8 @@ function candidates(happening: Happening, traits: Traits, progress: Progress): S
   const found = lookUp(progress.blocks, traits)
   const copy = progress.copies[happening.position]
   if (copy) for (const gathering of progress.ofReport[copy.of]!) found.add(gathering)
-  if (!happening.news) return found
-  for (const { position } of progress.neighbours[happening.position]!) {
-    for (const gathering of progress.ofReport[position]!) found.add(gathering)
-  }
+  if (progress.main[happening.position] !== happening) return found
+  for (const gathering of progress.ofStory[progress.stories.storyOf[happening.position]!]!) found.add(gathering)
   return found
 }
 

@@ -1,7 +1,7 @@
 import type { ReadReport } from '../store/records.ts'
+import { aboutOf } from './about.ts'
 import { type Links, link } from './link.ts'
 import { firstTrigger } from './prominence.ts'
-import { aboutOf } from './stories.ts'
 
 /** One line of `sitrep link --jsonl`. */
 export interface LinkLine {

@@ -1,43 +1,59 @@
 import type { Copy } from './copies.ts'
 import type { Gathering } from './gathering.ts'
 import type { Happening } from './happening.ts'
-import type { Neighbour } from './neighbours.ts'
+import type { Profile } from './profile.ts'
+import { meanOdds, someOf } from './stories.ts'
+import type { Vector } from './vectors.ts'
 
 /** What near-identical text says: the same trigger word in two prints of one wire is one happening. */
-export function copyEvidence(happening: Happening, gathering: Gathering, copies: readonly (Copy | null)[]): number {
-  const root = copies[happening.position]?.of ?? happening.position
-  const prints = gathering.members.filter((member) => (copies[member.position]?.of ?? member.position) === root)
-  if (prints.length === 0) return 0
-  const own = triggersOf(happening)
-  return prints.some((print) => triggersOf(print).some((trigger) => own.includes(trigger))) ? 4 : 1
+export function copyEvidence(happening: Happening, { prints }: Gathering, copies: readonly (Copy | null)[]): number {
+  const print = prints.get(textOf(happening, copies))
+  if (print === undefined) return 0
+  return triggersOf(happening).some((trigger) => print.has(trigger)) ? 4 : 1
+}
+
+/** Keeps what a print calls its happening. */
+export function rememberPrint(happening: Happening, { prints }: Gathering, copies: readonly (Copy | null)[]): void {
+  const text = textOf(happening, copies)
+  prints.set(text, new Set([...(prints.get(text) ?? []), ...triggersOf(happening)]))
+}
+
+function textOf({ position }: Happening, copies: readonly (Copy | null)[]): number {
+  return copies[position]?.of ?? position
 }
 
 function triggersOf({ mentions, read }: Happening): string[] {
   return mentions.map(({ subType, trigger }) => `${subType} ${read.report.text.slice(trigger.start, trigger.end)}`)
 }
 
-/** Points by cosine of the two reports' telling words; of pairs above 0.16 in the train part of gva 73 % are one, 2026-11. */
-const WORD_POINTS: readonly (readonly [number, number])[] = [
-  [0.35, 2.5],
-  [0.25, 2],
-  [0.18, 1.25],
-  [0.13, 0.5],
-]
-/** Shared words speak for the main happenings of two reports, far less for what else they tell. */
-const BESIDE = 0.25
+/**
+ * Points for the wording at even odds, for each unit of log-odds, and at most. Set on the train parts of gvc and ecbplus and the
+ * sample night, 2026-11: at even odds place or date must agree as well; the wildest difference outweighs a town and a day.
+ */
+const AT_EVEN_ODDS = 3
+const PER_LOG_ODDS = 1.2
+const AT_MOST = 2.5
+/** In a text of one line two or three common words make a high cosine; a likeness rests on more. */
+const LEAST_SHARED = 4
 
-/** What shared words say for a news happening and the gathering that holds a similar report's. */
+/** What the wording of two reports says for their main happenings being one. */
 export function wordEvidence(
   happening: Happening,
   gathering: Gathering,
-  neighbours: readonly Neighbour[],
+  profiles: readonly Profile[],
   main: readonly (Happening | undefined)[],
 ): number {
-  if (!happening.news) return 0
-  const closest = neighbours.find(({ position }) => gathering.reports.has(position))
-  if (closest === undefined) return 0
-  const points = WORD_POINTS.find(([least]) => closest.cosine >= least)?.[1] ?? 0
-  const both =
-    main[happening.position] === happening && gathering.members.some((member) => main[closest.position] === member)
-  return both ? points : points * BESIDE
+  if (main[happening.position] !== happening) return 0
+  const mains = gathering.mains
+  if (mains.length === 0) return 0
+  const own = profiles[happening.position]!
+  const others = someOf(mains).map((position) => profiles[position]!)
+  const points = Math.min(AT_MOST, AT_EVEN_ODDS + PER_LOG_ODDS * meanOdds(own, others))
+  return others.some((other) => sharesEnough(own.words, other.words)) ? points : Math.min(0, points)
+}
+
+function sharesEnough(a: Vector, b: Vector): boolean {
+  let shared = 0
+  for (const word of a.keys()) if (b.has(word) && ++shared >= LEAST_SHARED) return true
+  return false
 }
