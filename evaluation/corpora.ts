@@ -6,6 +6,8 @@ export interface Measurement {
   /** The gold, relative to the folder of corpora; `own` files lie in this repository. */
   gold: string
   own?: true
+  /** The gold is made anew from the corpora by a program. */
+  made?: true
   texts?: string
   part: string
   /** Figures shown, in order; the first carries the line. */
@@ -174,6 +176,16 @@ export const measurements: Measurement[] = [
   names('ner-wikigold', 'Wikigold: MISC is never said'),
   treebank('ud-ewt', 'UD English EWT', { UPOS: [94, 96.5], LAS: [80, 88] }),
   treebank('ud-gum', 'UD English GUM'),
+  {
+    task: 'reuse',
+    corpus:
+      'texts cut, re-led, stitched and edited by a program (evaluation/reuse) from FA-KES and PolNeAR, beside the originals',
+    gold: 'reuse/made.jsonl',
+    made: true,
+    part: 'made',
+    figures: ['sources', 'originals left alone', 'copied', 'cut', 'edited', 're-led', 'reheadlined', 'stitched'],
+    aims: { sources: [96.5, 98.7] },
+  },
   reportsOfOne('gvc/dev', 'Gun Violence Corpus: reports and the incident each is about', { CoNLL: [97, 100] }),
   reportsOfOne('ecbplus/dev', 'ECB+: news without dates, two like events a topic, half of them peaceful', {
     CoNLL: [78, 88],

@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { SitrepError } from '../packages/monitor/src/errors.ts'
@@ -11,6 +12,7 @@ import { openReadingDesk, type ReadingDesk } from '../packages/monitor/src/intak
 import { accuracyPage, type Measured } from './accuracy-page.ts'
 import { type Measurement, measurements } from './corpora.ts'
 import { fairnessRows, fairnessTable, measureFairness, readSentences } from './fairness/measure.ts'
+import { reuseSet } from './reuse/corpus.ts'
 
 const USAGE = `Every figure of the reader, on the corpora that are there; writes docs/accuracy.md.
 
@@ -94,8 +96,18 @@ async function measureAll(wanted: readonly Measurement[], corpora: string, desk:
   return { measured, absent }
 }
 
-function filesOf({ gold, own, texts }: Measurement, corpora: string) {
+function filesOf({ gold, own, made, texts }: Measurement, corpora: string) {
+  if (made) return { gold: makeSet(corpora), texts: undefined }
   return { gold: own ? join(ROOT, gold) : join(corpora, gold), texts: texts && join(corpora, texts) }
+}
+
+/** The set of reused texts, in a file of its own; nowhere where its corpora are not. */
+function makeSet(corpora: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'sitrep-reuse-')), 'made.jsonl')
+  const set = reuseSet(corpora, 'figure')
+  if (set !== null) writeFileSync(file, set.map((text) => `${JSON.stringify(text)}\n`).join(''))
+  process.on('exit', () => rmSync(dirname(file), { recursive: true, force: true }))
+  return file
 }
 
 function measure(

@@ -233,3 +233,17 @@ export function linkingCorpus(): MadeUp {
     return { gold: { incident_id: incident }, answer: number++ % 11 === 5 ? { cluster: null } : pick(dice, shapes) }
   })
 }
+
+/** Texts with the earlier ones they repeat; some answers add one or leave one out. */
+export function reuseCorpus(): MadeUp {
+  return corpus(29, (dice) => {
+    const sources = times(dice(3), () => `made-up-${dice(DOCUMENTS)}`).filter((id, i, all) => all.indexOf(id) === i)
+    const answer = nearly(
+      dice,
+      sources,
+      () => `made-up-${dice(DOCUMENTS)}`,
+      (source) => source,
+    )
+    return { gold: { sources, manner: sources.length > 1 ? 'stitched' : 'cut' }, answer: { sources: answer } }
+  })
+}

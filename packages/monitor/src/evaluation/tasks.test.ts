@@ -7,6 +7,7 @@ import {
   muc4Corpus,
   namesCorpus,
   placesCorpus,
+  reuseCorpus,
   rolesCorpus,
   spansCorpus,
   timesCorpus,
@@ -49,6 +50,7 @@ const repeated: [name: string, made: MadeUp, answerOf: (gold: Json) => Json, per
   ['geo', placesCorpus(), (gold) => gold, ['end to end', 'names', 'within 161 km']],
   ['time', timesCorpus(), (gold) => gold, ['value', 'strict', 'relaxed', 'type']],
   ['ner', namesCorpus(), (gold) => gold, ['names', 'PER', 'LOC']],
+  ['reuse', reuseCorpus(), (gold) => gold, ['sources', 'originals left alone', 'stitched']],
   ['linking', linkingCorpus(), (gold) => gold, ['CoNLL', 'pairwise', 'B3', 'MUC', 'CEAF-e']],
 ]
 

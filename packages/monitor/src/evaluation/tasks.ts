@@ -7,6 +7,7 @@ import { linking } from './linking.ts'
 import { muc4 } from './muc4.ts'
 import { ner } from './names.ts'
 import { geo } from './places.ts'
+import { reuse } from './reuse.ts'
 import { rams, wikievents } from './roles.ts'
 import { statements } from './statements.ts'
 import type { Task } from './task.ts'
@@ -31,4 +32,5 @@ export const tasks = [
   ner,
   conllu,
   linking,
+  reuse,
 ] as unknown as Task<{ id: string }, { id: string }>[]

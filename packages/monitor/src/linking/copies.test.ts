@@ -42,7 +42,7 @@ describe('reuse of text', () => {
   })
 
   it('should tell what only repeats a part from a copy', () => {
-    const part = `${OTHER.slice(0, 130)} ${HARVEST}`
+    const part = `${OTHER.slice(0, 185)} ${HARVEST}`
     const [edge] = edgesOf(WIRE, OTHER, part)
     expect(edge).toMatchObject({ of: 1, kind: 'partial' })
     expect(primaryCopy([edge!])).toBeNull()
