@@ -30,13 +30,28 @@ export const LINKED_FROM = 4
 /** Types less alike than this on the whole cannot be one happening. */
 const LEAST_TYPE = 0.25
 
-/** The sum of the evidence that a happening is one with those gathered; -Infinity where the types exclude it. */
-export function evidenceBetween(a: Traits, b: Traits): number {
+/** What speaks for two tellings being of one happening, in points; below 0 it speaks against. */
+export interface Evidence {
+  type: number
+  place: number
+  time: number
+  actors: number
+  things: number
+  tolls: number
+}
+
+/** The evidence that a happening is one with those gathered; null where the types exclude it. */
+export function evidenceBetween(a: Traits, b: Traits): Evidence | null {
   const type = meanTypeLikeness(a.subTypes, b.subTypes)
-  if (type < LEAST_TYPE) return Number.NEGATIVE_INFINITY
-  const place = placeEvidence(a.places, b.places)
-  const time = timeEvidence(a, b)
-  return 2 * type - 1 + place + time + actorEvidence(a, b) + thingEvidence(a, b, type) + tollEvidence(a, b)
+  if (type < LEAST_TYPE) return null
+  return {
+    type: 2 * type - 1,
+    place: placeEvidence(a.places, b.places),
+    time: timeEvidence(a, b),
+    actors: actorEvidence(a, b),
+    things: thingEvidence(a, b, type),
+    tolls: tollEvidence(a, b),
+  }
 }
 
 /** An incident most outlets call an air strike is not joined to shelling because one of them called it that. */

@@ -3,6 +3,7 @@ import type { Traits } from './evidence.ts'
 import type { Area } from './geography.ts'
 import type { Happening } from './happening.ts'
 import { type Bounds, DAY, lengthOf, publication } from './moments.ts'
+import type { Reason } from './reasons.ts'
 
 /** News without a date is of the two days before it was published. */
 const NEWS_DAYS = 2
@@ -13,6 +14,8 @@ const KEPT = 12
 export interface Gathering {
   number: number
   members: Happening[]
+  /** Why each member was put here. */
+  reasons: Map<Happening, readonly Reason[]>
   /** Positions of the reports whose happenings are here. */
   reports: Set<number>
   /** Positions of the reports that are mainly about it, in the order they came. */
@@ -47,6 +50,7 @@ export function startGathering(number: number): Gathering {
   return {
     number,
     members: [],
+    reasons: new Map(),
     reports: new Set(),
     mains: [],
     prints: new Map(),

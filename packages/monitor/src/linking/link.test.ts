@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NIGHT, night } from '../../test/night.ts'
 import { day, type Told, tell } from '../../test/readings.ts'
+import { LINKED_FROM } from './evidence.ts'
 import { link } from './link.ts'
 import { linkReports } from './stream.ts'
 
@@ -38,6 +39,15 @@ describe('linking', () => {
     expect(incidents[0]![1]).toHaveLength(NIGHT.length)
     expect(incidents[1]).toEqual([new Set(['Air/drone strike']), ['several']])
     expect(incidents[2]).toEqual([new Set(['Air/drone strike']), ['several']])
+  })
+
+  it('should keep with every merge why it was made', () => {
+    const [incident] = incidentsOf(attack('a'), attack('b'))
+    const [first, second] = incident!.happenings.map((happening) => incident!.reasons.get(happening)!)
+    expect(first).toEqual([])
+    expect(second).toContainEqual({ kind: 'place', points: 3, says: 'the same place, or near it' })
+    expect(second!.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['type', 'place', 'time']))
+    expect(second!.reduce((sum, { points }) => sum + points, 0)).toBeGreaterThanOrEqual(LINKED_FROM)
   })
 
   it('should link one town on one day', () => {

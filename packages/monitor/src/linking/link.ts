@@ -9,6 +9,7 @@ import { stableId } from './hash.ts'
 import { inOrder } from './order.ts'
 import { type Profile, profilesOf } from './profile.ts'
 import { byProminence, firstTrigger } from './prominence.ts'
+import { type Reason, reasonsOf } from './reasons.ts'
 import { isCampaign, isIncident } from './specific.ts'
 import { findStories, type Stories } from './stories.ts'
 import { copyEvidence, rememberPrint, wordEvidence } from './wording.ts'
@@ -18,6 +19,8 @@ export interface LinkedIncident {
   id: string
   /** In the order of their reports. */
   happenings: Happening[]
+  /** Why each was put with those before it; none for the one they began with. */
+  reasons: ReadonlyMap<Happening, readonly Reason[]>
 }
 
 /** All reports put in order, and what linking found among them; lists run parallel to `reports`. */
@@ -74,7 +77,7 @@ export function link(given: readonly ReadReport[]): Links {
     ofStory: stories.members.map(() => new Set<Gathering>()),
   }
   for (const happening of inPasses(told.flat())) place(happening, progress)
-  const incidents = progress.gatherings.map(({ members }) => linkedIncident(members, told))
+  const incidents = progress.gatherings.map(({ members, reasons }) => linkedIncident(members, told, reasons))
   const incidentOf = new Map(
     incidents.flatMap((incident) => incident.happenings.map((happening) => [happening, incident] as const)),
   )
@@ -101,9 +104,11 @@ function isExact({ places, time }: Happening): boolean {
 
 function place(happening: Happening, progress: Progress): void {
   const traits = traitsOf(happening)
-  const gathering = bestGathering(happening, traits, progress) ?? begin(happening, progress)
+  const best = bestGathering(happening, traits, progress)
+  const gathering = best?.gathering ?? begin(happening, progress)
   if (gathering === null) return
   gather(gathering, happening)
+  gathering.reasons.set(happening, best?.reasons ?? [])
   rememberPrint(happening, gathering, progress.copies)
   file(progress.blocks, gathering, traits)
   progress.ofReport[happening.position]!.add(gathering)
@@ -119,23 +124,36 @@ function begin(happening: Happening, { gatherings }: Progress): Gathering | null
   return gathering
 }
 
-function bestGathering(happening: Happening, traits: Traits, progress: Progress): Gathering | null {
-  let best: Gathering | null = null
-  let most = LINKED_FROM
+interface Match {
+  gathering: Gathering
+  points: number
+  reasons: Reason[]
+}
+
+function bestGathering(happening: Happening, traits: Traits, progress: Progress): Match | null {
+  let best: Match | null = null
   for (const gathering of candidates(happening, traits, progress)) {
     if (gathering.reports.has(happening.position)) continue // what one report tells apart stays apart
     progress.comparisons++
-    const points = evidenceBetween(traits, gathering.traits) + wording(happening, gathering, progress)
-    if (points > most || (points === most && (best === null || gathering.number < best.number))) {
-      best = gathering
-      most = points
-    }
+    const match = matchOf(happening, traits, gathering, progress)
+    if (match === null || match.points < LINKED_FROM) continue
+    const isBetter = best === null || match.points > best.points
+    if (isBetter || (match.points === best!.points && gathering.number < best!.gathering.number)) best = match
   }
   return best
 }
 
-function wording(happening: Happening, gathering: Gathering, { copies, profiles, main }: Progress): number {
-  return Math.max(copyEvidence(happening, gathering, copies), wordEvidence(happening, gathering, profiles, main))
+/** Near-identical text and likeness of words say one thing twice: only the stronger counts. */
+function matchOf(happening: Happening, traits: Traits, gathering: Gathering, progress: Progress): Match | null {
+  const evidence = evidenceBetween(traits, gathering.traits)
+  if (evidence === null) return null
+  const { copies, profiles, main } = progress
+  const copy = copyEvidence(happening, gathering, copies)
+  const words = wordEvidence(happening, gathering, profiles, main)
+  const wording = copy >= words ? { copy, words: 0 } : { copy: 0, words }
+  const { type, place, time, actors, things, tolls } = evidence
+  const points = type + place + time + actors + things + tolls + wording.copy + wording.words
+  return { gathering, points, reasons: points < LINKED_FROM ? [] : reasonsOf(evidence, wording) }
 }
 
 /** Those it shares place and time with, and those of the reports told in much the same words. */
@@ -149,11 +167,15 @@ function candidates(happening: Happening, traits: Traits, progress: Progress): S
 }
 
 /** The id is made from the earliest report and the place of its telling there (docs/decisions/linking.md). */
-export function linkedIncident(members: readonly Happening[], told: readonly (readonly Happening[])[]): LinkedIncident {
+export function linkedIncident(
+  members: readonly Happening[],
+  told: readonly (readonly Happening[])[],
+  reasons: ReadonlyMap<Happening, readonly Reason[]>,
+): LinkedIncident {
   const happenings = [...members].sort((a, b) => a.position - b.position || firstTrigger(a) - firstTrigger(b))
   const anchor = happenings[0]!
   const start = firstTrigger(anchor)
   // One word may tell of two happenings ("a raid and counter-raid"): the second is numbered.
   const sharing = told[anchor.position]!.filter((other) => firstTrigger(other) === start)
-  return { id: stableId([anchor.read.report.id, String(start), String(sharing.indexOf(anchor))]), happenings }
+  return { id: stableId([anchor.read.report.id, String(start), String(sharing.indexOf(anchor))]), happenings, reasons }
 }

@@ -99,15 +99,16 @@ function earliest(groups: readonly Group[]): Group {
 
 /** What was taken out with the anchor leaves the id to the rest, and has one of its own by the decision. */
 function idOfPart(part: Happening[], { of }: Groups, { told }: Links, number: number): string {
-  const { id } = linkedIncident(part, told)
+  const { id } = linkedIncident(part, told, new Map())
   const isTaken = [...of.values()].some((group) => group.id === id)
   return isTaken ? stableId([id, `split ${number}`]) : id
 }
 
 function withGroups(links: Links, groups: ReadonlySet<Group>): Links {
+  const reasons = new Map(links.incidents.flatMap((incident) => [...incident.reasons]))
   const incidents = [...groups]
     .filter(({ members }) => members.size > 0)
-    .map(({ id, members }) => ({ ...linkedIncident([...members], links.told), id }))
+    .map(({ id, members }) => ({ ...linkedIncident([...members], links.told, reasons), id }))
   incidents.sort((a, b) => compare(a.happenings[0]!.position, b.happenings[0]!.position) || compare(a.id, b.id))
   const incidentOf = new Map(
     incidents.flatMap((incident) => incident.happenings.map((happening) => [happening, incident] as const)),
