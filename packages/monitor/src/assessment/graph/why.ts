@@ -33,9 +33,11 @@ export function inOwnVoice({ ownVoice }: Draft): string {
 }
 
 const REUSED: Readonly<Record<CopyKind, string>> = {
-  same: 'has the same text',
-  edited: 'has mostly the same text',
-  excerpt: 'one text is a cut of the other',
+  full: 'has the same text, but for light edits',
+  shortened: 'is a cut of the other text',
+  extended: 'has the other text with more',
+  partial: 'has a part of the other text',
+  stitched: 'is put together from this and other texts',
 }
 
 export function reusedText({ kind, share }: { kind: CopyKind; share: number }): string {
