@@ -7,12 +7,15 @@ import type { Decision, Unapplied } from '../store/decision.ts'
 import { inForce } from '../store/decision.ts'
 import type { ReadReport } from '../store/records.ts'
 import type { Derived } from '../store/store.ts'
+import { fillRelations } from './chains/chains.ts'
 import { assess } from './claims.ts'
-import { fillContext } from './context.ts'
 import { type Decided, sortDecisions, withReview } from './decided.ts'
 import { draftsOf, reportsOf, type Telling, tellings } from './drafts.ts'
 import type { Incident } from './incident.ts'
-import { relationsOf } from './relations.ts'
+import { chronicleOf } from './pace/chronicle.ts'
+import { fillContext, noContext, surroundingsOf } from './pace/context.ts'
+import { publishedOf } from './pace/feeds.ts'
+import { fillSaid, remarksOf } from './pace/said.ts'
 import { claimKey, setAside, type Versions, versionsOf } from './set-aside.ts'
 import { settledFields, withDecided } from './settled.ts'
 import { titleOf } from './title.ts'
@@ -39,7 +42,7 @@ export function derive(reports: ReadReport[], decisions: readonly Decision[]): D
   const decided = sortDecisions(holding, regrouped)
   const ground: Ground = { links, told: tellings(links), versions: versionsOf(links.reports), decided }
   const incidents = links.incidents.map((linked) => incidentOf(linked, ground))
-  fillContext(incidents)
+  setInTime(incidents, links)
   const unapplied = [...regrouped.unapplied, ...decided.unapplied, ...unmetRejections(holding, incidents)]
   return { incidents: inOrderOfHappening(incidents, links), unapplied }
 }
@@ -50,6 +53,15 @@ function inOrderOfHappening(incidents: Incident[], links: Links): Incident[] {
   const moment = ({ id, when }: Incident) =>
     Date.parse(when.latest ?? '') || (publication(reported.get(id) ?? null)?.earliest ?? 0)
   return incidents.sort((a, b) => compare(moment(b), moment(a)) || compare(a.id, b.id))
+}
+
+/** What needs all incidents at once: what came before each, what else belongs to it, and what its reports say of the pace. */
+function setInTime(incidents: Incident[], links: Links): void {
+  const chronicle = chronicleOf(links.reports.map(publishedOf), incidents)
+  const surroundings = surroundingsOf(chronicle)
+  fillContext(incidents, chronicle, surroundings)
+  fillSaid(incidents, chronicle.occurrences, remarksOf(links), surroundings)
+  fillRelations(incidents, links, chronicle.occurrences, surroundings.watchedBefore)
 }
 
 function incidentOf(linked: LinkedIncident, { links, told, versions, decided }: Ground): Incident {
@@ -74,8 +86,8 @@ function incidentOf(linked: LinkedIncident, { links, told, versions, decided }: 
     reports: reports.map(({ report }) => report.id),
     happenings: linked.happenings.map(placeOf),
     origins,
-    relations: relationsOf(linked, links),
-    context: { previous: null, daysSincePrevious: null },
+    relations: [],
+    context: noContext(),
     decisions: numbers,
   }
 }

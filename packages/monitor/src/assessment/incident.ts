@@ -1,4 +1,9 @@
 import type { Range, Vantage } from '@sitrep/reader'
+import type { Relation } from './chains/shape.ts'
+import type { Context } from './pace/shape.ts'
+
+export type { Chance, Evidence, Relation, RelationBasis, RelationKind } from './chains/shape.ts'
+export type { Context, Coverage, Said, SaidRecord } from './pace/shape.ts'
 
 /** The incident: one real-world happening as all reports of it tell it. This is the public contract (docs/incident.md). */
 
@@ -146,12 +151,6 @@ export interface Origin {
   why: string
 }
 
-export interface Relation {
-  kind: 'in-response-to'
-  incident: string
-  basis: 'stated-by-actor' | 'stated-by-outlet' | 'inferred'
-}
-
 export interface Incident {
   id: string
   title: string
@@ -175,7 +174,7 @@ export interface Incident {
   happenings: HappeningPlace[]
   origins: Origin[]
   relations: Relation[]
-  context: { previous: string | null; daysSincePrevious: number | null }
+  context: Context
   /** Numbers of the decisions in force that made it what it is. */
   decisions: number[]
 }
