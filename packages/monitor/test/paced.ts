@@ -1,7 +1,7 @@
 import type { Field, Incident, NameValue } from '../src/assessment/incident.ts'
 import { noContext } from '../src/assessment/pace/context.ts'
 import { dayText } from '../src/assessment/pace/days.ts'
-import type { Published } from '../src/assessment/pace/feeds.ts'
+import type { Published } from '../src/store/records.ts'
 
 /** An incident by what pace looks at; days are counted from 2024-01-01. */
 export interface Paced {
@@ -100,8 +100,8 @@ export function published(
   return { id, publisher, publishedAt: `${iso(day)}T12:00:00Z`, language }
 }
 
-/** A feed that is alive: one report every few days, of nothing in particular. */
-export function alive(publisher: string, from: number, to: number, language = 'en', every = 3): Published[] {
-  const days = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => from + i * every)
-  return days.map((day) => published(`${publisher}-${day}`, publisher, day, language))
+/** A feed that is alive: one report every three days and on the last, of nothing in particular. */
+export function alive(publisher: string, from: number, to: number, language = 'en'): Published[] {
+  const days = Array.from({ length: Math.floor((to - from) / 3) + 1 }, (_, i) => from + i * 3)
+  return [...new Set([...days, to])].map((day) => published(`${publisher}-${day}`, publisher, day, language))
 }

@@ -1,5 +1,6 @@
+import type { Published } from '../../store/records.ts'
 import type { Incident } from '../incident.ts'
-import { arrivalOf, type Feed, feedsOf, type Published } from './feeds.ts'
+import { arrivalOf, type Feed, feedsOf } from './feeds.ts'
 import { type Occurrence, occurrencesOf } from './occurrences.ts'
 
 /** All that pace works on: which feeds were alive when, and what is dated, in order of time. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alive, iso, type Paced, paced, published } from '../../../test/paced.ts'
+import type { Published } from '../../store/records.ts'
 import type { Context } from '../incident.ts'
 import { chronicleOf } from './chronicle.ts'
 import { fillContext, noContext, surroundingsOf } from './context.ts'
-import type { Published } from './feeds.ts'
 
 /** Contexts by incident. */
 function contexts(list: readonly Paced[], feeds: readonly Published[] = []): Record<string, Context> {

@@ -6,10 +6,13 @@ export interface Tally {
   days: number
 }
 
-/** What a baseline lets expect of so many days: a negative binomial count by its mean and its size (docs/pace.md). */
+/** What a baseline lets expect of so many days: bursts of so many incidents each, their number negative binomial (docs/pace.md). */
 export interface Forecast {
+  /** Of the number of bursts. */
   mean: number
   size: number
+  /** Incidents to a burst. */
+  burst: number
 }
 
 /** The rate by day of a baseline as a gamma variable, and by how much its weeks vary more than chance would have them. */
@@ -55,20 +58,20 @@ export function dispersionOf(weeks: readonly Tally[]): number {
   return Math.max(1, statistic / (whole.length - 1))
 }
 
-/** The count of so many days: mean m, variance dispersion·m + m²/shape; the rate is itself not known exactly. */
+/** The number of bursts in so many days: Poisson, its rate a gamma variable, which makes it negative binomial. */
 export function forecast({ shape, days: baseline, dispersion }: Rate, days: number): Forecast {
-  const mean = (shape / baseline) * days
-  return { mean, size: mean / (dispersion - 1 + mean / shape) }
+  return { mean: (shape * days) / (baseline * dispersion), size: shape, burst: dispersion }
 }
 
-/** P(count ≤ most). */
+/** P(count ≤ most), a burst begun taken for a whole one: never less than it is. */
 export function atMost(of: Forecast, most: number): number {
   if (most < 0) return 0
-  for (const [k, sum] of sums(of)) if (k >= most) return sum
+  const bursts = Math.ceil(most / of.burst)
+  for (const [k, sum] of sums(of)) if (k >= bursts) return sum
   return 1
 }
 
-/** P(count ≤ k) for k = 0, 1, 2 …, until nothing is left: counts here are of incidents, not of atoms. */
+/** P(bursts ≤ k) for k = 0, 1, 2 …, until nothing is left: counts here are of incidents, not of atoms. */
 function* sums({ mean, size }: Forecast): Generator<[number, number]> {
   const share = mean / (mean + size)
   let logTerm = size * Math.log1p(-share)
@@ -82,13 +85,19 @@ function* sums({ mean, size }: Forecast): Generator<[number, number]> {
   }
 }
 
-/** P(count ≥ least). Where it is tiny it is summed itself: 1 − P loses all its digits. */
+/** P(count ≥ least), a burst begun taken for none but the first: never less than it is. Small ones are summed themselves. */
 export function atLeast(of: Forecast, least: number): number {
   if (least <= 0) return 1
-  const left = 1 - atMost(of, least - 1)
-  return left > 1e-6 ? left : tail(of, least)
+  const bursts = Math.max(1, Math.floor(least / of.burst))
+  let below = 0
+  for (const [k, sum] of sums(of)) {
+    if (k >= bursts) break
+    below = sum
+  }
+  return 1 - below > 1e-6 ? 1 - below : tail(of, bursts)
 }
 
+/** 1 − P loses all its digits where little is left. */
 function tail({ mean, size }: Forecast, least: number): number {
   const share = mean / (mean + size)
   const logTerm =
@@ -102,16 +111,17 @@ function tail({ mean, size }: Forecast, least: number): number {
   return sum
 }
 
-/** The counts that fall below and above with this probability at most on each side. */
+/** The least and the most that are likelier than this on their side. */
 export function expectedRange(of: Forecast, outside: number): [number, number] {
-  let low: number | null = null
-  let high = 0
+  let fewest: number | null = null
+  let most = 0
   for (const [k, sum] of sums(of)) {
-    high = k
-    if (low === null && sum > outside) low = k
+    most = k
+    if (fewest === null && sum > outside) fewest = k
     if (1 - sum <= outside) break
   }
-  return [low ?? high, high]
+  const low = fewest ?? most
+  return [low === 0 ? 0 : Math.floor(of.burst * (low - 1)) + 1, most === 0 ? 0 : Math.ceil(of.burst * (most + 1)) - 1]
 }
 
 /** The equal-tailed interval that holds the rate by week with this probability. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { alive, published, START } from '../../../test/paced.ts'
+import type { Published } from '../../store/records.ts'
 import { coveredDays, panelOf } from './coverage.ts'
-import { feedsOf, type Published } from './feeds.ts'
+import { feedsOf } from './feeds.ts'
 
 const shifted = ({ from, to }: { from: number; to: number }) => [from - START, to - START]
 const aliveDays = (...reports: Published[]) => [...feedsOf(reports).values()].map((feed) => feed.alive.map(shifted))

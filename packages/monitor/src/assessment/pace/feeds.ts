@@ -1,16 +1,8 @@
 import { publication } from '../../linking/moments.ts'
 import { compare } from '../../linking/order.ts'
 import { slug } from '../../linking/words.ts'
-import type { ReadReport } from '../../store/records.ts'
+import type { Published, ReadReport } from '../../store/records.ts'
 import { type Days, dayOf } from './days.ts'
-
-/** What coverage needs to know of a report: who published it and when, and in which language it was read. */
-export interface Published {
-  id: string
-  publisher: string | null
-  publishedAt: string | null
-  language: string | null
-}
 
 /** One outlet as it was read: the days it was alive, and its reports. */
 export interface Feed {
@@ -62,4 +54,10 @@ function runsOf(days: readonly number[]): Days[] {
     else runs.push({ from: day, to: day })
   }
   return runs
+}
+
+/** The last day of which anything was read, up to a day; null where nothing was. A report dated in years to come is no end. */
+export function lastDayOf(feeds: ReadonlyMap<string, Feed>, today: number): number | null {
+  const ends = [...feeds.values()].flatMap(({ alive }) => alive.filter(({ from }) => from <= today))
+  return ends.length === 0 ? null : Math.max(...ends.map(({ to }) => Math.min(to, today)))
 }
