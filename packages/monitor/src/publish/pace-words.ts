@@ -75,7 +75,8 @@ function recordSentences({ record: { longestWithout, mostInAWeek }, last }: Pace
   ]
 }
 
-function figure(value: number): string {
+/** A rate by week. */
+export function figure(value: number): string {
   return value >= 10 ? value.toFixed(0) : value.toFixed(1)
 }
 
