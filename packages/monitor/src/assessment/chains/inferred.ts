@@ -5,7 +5,7 @@ import { VIOLENT_FAMILIES } from '../pace/lexicon/violent-families.ts'
 import { compareInTime, type Occurrence } from '../pace/occurrences.ts'
 import { firstIndex } from '../pace/search.ts'
 import { type ChanceOf, MOST_BY_CHANCE, type Question } from './chance.ts'
-import type { Relation, RelationKind } from './shape.ts'
+import type { Chance, Relation, RelationKind } from './shape.ts'
 
 /** Days after an incident within which an answer, a second blow or a campaign is looked for. Our judgement, 2026-11. */
 const ANSWER_DAYS = 3
@@ -18,7 +18,8 @@ const CAMPAIGN_OF = 3
 interface Inference {
   kind: RelationKind
   other: Occurrence
-  question: Question
+  /** Chance must be unlikely by each of them. */
+  questions: Question[]
 }
 
 /** Where the inferences look. */
@@ -50,7 +51,7 @@ function keysOf({ parts, grounds }: Occurrence): string[] {
   const at = coverGround(grounds)!.key
   return [...parts.did.keys()].flatMap((actor) => {
     const blows = [...parts.harmed.keys()].map((on) => blow(actor, on))
-    return [by(actor, at), ...blows, ...blows.map((key) => `${key} in ${at}`)]
+    return [by(actor, at), ...blows]
   })
 }
 
@@ -67,27 +68,46 @@ export function inferredRelations(one: Occurrence, stated: ReadonlySet<string>, 
   if (!canBeRelated(one)) return []
   const ground = coverGround(one.grounds)!
   const seen = new Set(stated)
-  return WAYS.flatMap((way) => way(one, ground, lookout)).flatMap(({ kind, other, question }) => {
+  return WAYS.flatMap((way) => way(one, ground, lookout)).flatMap(({ kind, other, questions }) => {
     if (seen.has(other.incident)) return []
-    const chance = lookout.chanceOf(question)
+    const chance = likeliest(questions.map(lookout.chanceOf))
     if (chance === null || chance.probability > MOST_BY_CHANCE) return []
     seen.add(other.incident)
     return [{ kind, incident: other.incident, basis: 'inferred' as const, evidence: [], chance }]
   })
 }
 
+function likeliest(chances: readonly (Chance | null)[]): Chance | null {
+  return chances.reduce((a, b) => (a === null || b === null ? null : a.probability < b.probability ? b : a))
+}
+
 /** From one incident in its area, each way it can stand to an earlier one. */
 type Way = (one: Occurrence, ground: Ground, lookout: Lookout) => Inference[]
 
-/** The one that was hit did it, to the one that hit it, within days; the two may lie countries apart. */
+/**
+ * The one that was hit did it, to the one that hit it, within days; the two may lie countries apart. That an answer follows a
+ * blow by chance, and that a blow goes before an answer by chance, must both be unlikely.
+ */
 const answers: Way = (one, ground, { lists }) =>
   [...one.parts.did].flatMap(([actor, name]) =>
     [...one.parts.harmed].flatMap(([on, onName]) => {
-      const other = before(one, lists.get(blow(on, actor)) ?? []).find((it) => isWithin(it, one, ANSWER_DAYS))
+      const blows = lists.get(blow(on, actor)) ?? []
+      const other = before(one, blows).find((it) => isWithin(it, one, ANSWER_DAYS))
       if (!other) return []
-      const key = `${blow(actor, on)} in ${ground.key}`
-      const what = `incidents by ${name} on ${onName} in ${ground.name}`
-      return [inference('in-response-to', other, { key, lists, ground, windowDays: ANSWER_DAYS, count: 1, what })]
+      const asked = { day: other.days.from, windowDays: ANSWER_DAYS, count: 1 }
+      const key = blow(actor, on)
+      const what = (by: string, whom: string) => `incidents by ${by} on ${whom}`
+      const questions = [
+        { ...asked, key, occurrences: lists.get(key) ?? [], ground, what: what(name, onName) },
+        {
+          ...asked,
+          key: blow(on, actor),
+          occurrences: blows,
+          ground: coverGround(other.grounds)!,
+          what: what(onName, name),
+        },
+      ]
+      return [{ kind: 'in-response-to' as const, other, questions }]
     }),
   )
 
@@ -146,7 +166,7 @@ function inference(
   { lists, ...asked }: Asked & Pick<Question, 'windowDays' | 'count'>,
   day = other.days.from,
 ): Inference {
-  return { kind, other, question: { ...asked, occurrences: lists.get(asked.key) ?? [], day } }
+  return { kind, other, questions: [{ ...asked, occurrences: lists.get(asked.key) ?? [], day }] }
 }
 
 /** A barrage of a thousand costs each of them no more than this many looks. */

@@ -74,7 +74,7 @@ function intervalOf({ rate }: Baseline): [number, number] {
 function baselineHere(here: Neighbourhood, watched: Watched, key: string, { baselines }: Surroundings) {
   const known = baselines.get(key)
   if (known !== undefined) return known
-  const baseline = baselineOf(here.occurrences, watched)
+  const baseline = baselineOf(here.occurrences, watched, { toldBy: 'panel' })
   baselines.set(key, baseline)
   return baseline
 }

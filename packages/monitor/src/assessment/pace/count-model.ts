@@ -63,6 +63,11 @@ export function forecast({ shape, days: baseline, dispersion }: Rate, days: numb
   return { mean: (shape * days) / (baseline * dispersion), size: shape, burst: dispersion }
 }
 
+/** A count of which the rate is taken as known; its size stands for one without end. The mean is more than 0. */
+export function poisson(mean: number): Forecast {
+  return { mean, size: 1e7, burst: 1 }
+}
+
 /** P(count ≤ most), a burst begun taken for a whole one: never less than it is. */
 export function atMost(of: Forecast, most: number): number {
   if (most < 0) return 0

@@ -63,7 +63,7 @@ export function paceOf(series: Series, { feeds }: Chronicle, asOf: number, days:
   const inWindow = counted.filter(({ days: at }) => at.from >= window.from)
   const others = known.filter((one) => one.days.from >= window.from && one.isExact && one.told.length > 0)
   const covered = watched ? daysIn(watched.covered, window) : 0
-  const baseline = watched && baselineOf(series.occurrences, watched)
+  const baseline = watched && baselineOf(series.occurrences, watched, { toldBy: 'panel' })
   const last = lastOf(counted, watched, asOf)
   const isData = covered >= LEAST_COVERED * days
   return {
