@@ -64,7 +64,7 @@ function setInTime(incidents: Incident[], links: Links): void {
   fillRelations(incidents, links, chronicle.occurrences, surroundings.watchedBefore)
 }
 
-function incidentOf(linked: LinkedIncident, { links, told, versions, decided }: Ground): Incident {
+function incidentOf(linked: LinkedIncident, { told, versions, decided }: Ground): Incident {
   const isRejected = (report: string, key: string) => decided.onClaim(report, key)?.about.kind === 'reject'
   const { claims, origins, ...assessed } = assess(setAside(draftsOf(linked.happenings, told), { versions, isRejected }))
   const { review, reviewed, values, numbers } = decided.on(linked)

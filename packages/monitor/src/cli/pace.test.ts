@@ -22,13 +22,15 @@ async function fill(until: number, over: Partial<Paced> = {}): Promise<void> {
   const lines = days.map((day) =>
     JSON.stringify({ text: `Account of day ${day}.`, publisher: 'Lake Gazette', publishedAt: iso(day) }),
   )
-  const derive: Derive = (reports) =>
-    reports.flatMap(({ report }) => {
+  const derive: Derive = (reports) => ({
+    unapplied: [],
+    incidents: reports.flatMap(({ report }) => {
       const day = Number(/\d+/.exec(report.text)![0])
       if (day > until) return []
       const [incident] = paced([{ id: `i${day}`, day, ...(day === 60 ? { place: 'Omdel' } : {}), ...over }]).incidents
       return [{ ...incident!, reports: [report.id] }]
-    })
+    }),
+  })
   writeFileSync(folder.path('reports.jsonl'), lines.join('\n'))
   expect(await run(['add', folder.path('reports.jsonl'), '--store', store], '', { derive })).toMatchObject({ code: 0 })
 }
@@ -98,19 +100,16 @@ describe('sitrep pace', () => {
   it('should ask which one is meant where a name means several', async () => {
     await fill(240, { place: 'South Sudan' })
     expect(await pace('--area', 'South Sudan')).toMatchObject({ code: 0 })
-    const two: Derive = (reports) =>
-      paced([
+    const two: Derive = (reports) => {
+      const fronts = paced([
         { id: 'a', day: 1, by: ['north-front'] },
         { id: 'b', day: 2, by: ['south-front'] },
-      ]).incidents.map((incident) => {
-        const field = incident.fields.perpetrator!
-        const values = field.values.map((one) => ({ ...one, value: { ...one.value, name: 'The Front' } }))
-        return {
-          ...incident,
-          fields: { ...incident.fields, perpetrator: { ...field, values } },
-          reports: [reports[0]!.report.id],
-        }
-      })
+      ]).incidents
+      for (const { fields } of fronts) {
+        for (const { value } of fields.perpetrator!.values) Object.assign(value, { name: 'The Front' })
+      }
+      return { unapplied: [], incidents: fronts.map((incident) => ({ ...incident, reports: [reports[0]!.report.id] })) }
+    }
     await run(['rebuild', '--store', store], '', { derive: two })
     const { code, err } = await pace('--actor', 'the front')
     expect(code).toBe(2)

@@ -5,6 +5,7 @@ import { compare } from '../../linking/order.ts'
 import { familyOf } from '../../linking/types.ts'
 import { slug } from '../../linking/words.ts'
 import type { Incident, NameValue } from '../incident.ts'
+import { settledFields } from '../settled.ts'
 import { type Ground, groundsOf, pointedAt } from './areas.ts'
 import type { Sightings } from './coverage.ts'
 import { type Days, lengthOf } from './days.ts'
@@ -54,7 +55,8 @@ function occurrenceOf(incident: Incident, arrivals: Arrivals): Occurrence | null
   const all = incident.reports.flatMap((report) => arrivals.get(report) ?? [])
   // A report can tell of tomorrow's date by its own time zone, not of next year's.
   if (all.length > 0 && all.every(({ day }) => day < days.from - 1)) return null
-  const types = (incident.fields.type?.values ?? []).map(({ value }) => (value as NameValue).name)
+  const fields = settledFields(incident.fields)
+  const types = (fields.type?.values ?? []).map(({ value }) => (value as NameValue).name)
   return {
     incident: incident.id,
     bounds,
@@ -64,7 +66,7 @@ function occurrenceOf(incident: Incident, arrivals: Arrivals): Occurrence | null
     types: types.map(slug),
     place: pointedAt(incident.where),
     grounds: groundsOf(incident),
-    parts: partsOf(incident),
+    parts: partsOf(fields),
     told: all.filter(({ day }) => days.from - 1 <= day && day <= days.to + NEWS_DAYS),
   }
 }

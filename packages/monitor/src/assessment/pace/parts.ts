@@ -11,13 +11,13 @@ export interface Parts {
 }
 
 /** "Gunmen" are many: a description is nobody whose pace could be told. */
-export function partsOf(incident: Incident): Parts {
-  const did = named(incident, 'perpetrator', 'claimedBy')
-  const accused = new Map([...named(incident, 'accused')].filter(([key]) => !did.has(key)))
-  return { did, accused, harmed: named(incident, 'target', 'victim') }
+export function partsOf(fields: Incident['fields']): Parts {
+  const did = named(fields, 'perpetrator', 'claimedBy')
+  const accused = new Map([...named(fields, 'accused')].filter(([key]) => !did.has(key)))
+  return { did, accused, harmed: named(fields, 'target', 'victim') }
 }
 
-function named({ fields }: Incident, ...names: FieldName[]): Map<string, string> {
+function named(fields: Incident['fields'], ...names: FieldName[]): Map<string, string> {
   const found = new Map<string, string>()
   for (const name of names) {
     for (const { value } of fields[name]?.values ?? []) {
