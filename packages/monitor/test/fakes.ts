@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Reader, Reading, ReportInput } from '@sitrep/reader'
 import type { Incident } from '../src/assessment/incident.ts'
+import { noContext } from '../src/assessment/pace/context.ts'
 import { acceptReport, type ReportFields } from '../src/intake/report.ts'
 import type { ReadReport, StoredReport } from '../src/store/records.ts'
 import type { Derived } from '../src/store/store.ts'
@@ -56,7 +57,7 @@ export function incidentOf({ report }: ReadReport): Incident {
     origins: [],
     independence: { nodes: [], edges: [] },
     relations: [],
-    context: { previous: null, daysSincePrevious: null },
+    context: noContext(),
     decisions: [],
   }
 }

@@ -10,6 +10,8 @@ export interface IncidentAnswer {
   attribution: string
   /** The reports the incident is told by, without their texts. */
   reports: Omit<StoredReport, 'text'>[]
+  /** What came before it, and for each remark of `context.said` what the record has, in sentences. */
+  pace: { context: string[]; said: string[] }
   /** The titles of the incidents it is related to. */
   related: { id: string; title: string }[]
 }

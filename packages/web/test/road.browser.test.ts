@@ -84,6 +84,17 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
     expect(faults).toEqual([])
   })
 
+  it('should show what a report says of the pace beside the record, with a way to the words', async () => {
+    await openNight()
+    const said = page.locator('section:has(#pace) li', { hasText: 'A report says' }).first()
+    await said.waitFor()
+    expect(await said.innerText()).toMatch(/“first such attack .*” Record: no data on .*: not covered\./)
+    await said.locator('a').first().click()
+    await page.locator('mark.claim').first().waitFor()
+    expect((await page.locator('mark.claim').allInnerTexts()).join('')).toContain('first such attack')
+    expect(faults).toEqual([])
+  })
+
   it('should keep an accusation an accusation, with its denial or the lack of one', async () => {
     await openNight()
     await page.locator('.summary').waitFor()

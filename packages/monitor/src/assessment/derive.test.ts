@@ -90,7 +90,7 @@ describe('the night of eight reports', () => {
   })
 
   it('should relate the jet’s strike to it on the coalition’s word', () => {
-    expect(answer.relations).toEqual([{ kind: 'in-response-to', incident: attack.id, basis: 'stated-by-actor' }])
+    expect(answer.relations).toMatchObject([{ kind: 'in-response-to', incident: attack.id, basis: 'stated-by-actor' }])
     expect(answer.title).toContain('claimed by US-led coalition')
   })
 
@@ -332,8 +332,8 @@ describe('when it happened', () => {
       times: { Sunday: day('2023-03-19') },
     })
     const [second, first] = derive(toll('a', '12 people', 12, 12), later)
-    expect(second!.context).toEqual({ previous: first!.id, daysSincePrevious: 14 })
-    expect(first!.context).toEqual({ previous: null, daysSincePrevious: null })
+    expect(second!.context).toMatchObject({ previous: first!.id, daysSincePrevious: 14 })
+    expect(first!.context).toMatchObject({ previous: null, daysSincePrevious: null })
   })
 })
 

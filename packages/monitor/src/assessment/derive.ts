@@ -8,13 +8,16 @@ import { inForce } from '../store/decision.ts'
 import type { ReadReport } from '../store/records.ts'
 import type { Derived } from '../store/store.ts'
 import { type Background, createBackground } from './background.ts'
+import { fillRelations } from './chains/chains.ts'
 import { assess } from './claims.ts'
-import { fillContext } from './context.ts'
 import { type Decided, sortDecisions, withReview } from './decided.ts'
 import { draftsOf, reportsOf, type Telling, tellings } from './drafts.ts'
 import { independenceOf } from './graph/graph.ts'
 import type { Incident } from './incident.ts'
-import { relationsOf } from './relations.ts'
+import { chronicleOf } from './pace/chronicle.ts'
+import { fillContext, noContext, surroundingsOf } from './pace/context.ts'
+import { publishedOf } from './pace/feeds.ts'
+import { fillSaid, remarksOf } from './pace/said.ts'
 import { claimKey, setAside, type Versions, versionsOf } from './set-aside.ts'
 import { settledFields, withDecided } from './settled.ts'
 import { titleOf } from './title.ts'
@@ -46,7 +49,7 @@ export function derive(
   const decided = sortDecisions(holding, regrouped)
   const ground: Ground = { links, told: tellings(links), versions: versionsOf(links.reports), decided, background }
   const incidents = links.incidents.map((linked) => incidentOf(linked, ground))
-  fillContext(incidents)
+  setInTime(incidents, links)
   const unapplied = [...regrouped.unapplied, ...decided.unapplied, ...unmetRejections(holding, incidents)]
   return { incidents: inOrderOfHappening(incidents, links), unapplied }
 }
@@ -59,7 +62,16 @@ function inOrderOfHappening(incidents: Incident[], links: Links): Incident[] {
   return incidents.sort((a, b) => compare(moment(b), moment(a)) || compare(a.id, b.id))
 }
 
-function incidentOf(linked: LinkedIncident, { links, told, versions, decided, background }: Ground): Incident {
+/** What needs all incidents at once: what came before each, what else belongs to it, and what its reports say of the pace. */
+function setInTime(incidents: Incident[], links: Links): void {
+  const chronicle = chronicleOf(links.reports.map(publishedOf), incidents)
+  const surroundings = surroundingsOf(chronicle)
+  fillContext(incidents, chronicle, surroundings)
+  fillSaid(incidents, chronicle.occurrences, remarksOf(links), surroundings)
+  fillRelations(incidents, links, chronicle.occurrences, surroundings.watchedBefore)
+}
+
+function incidentOf(linked: LinkedIncident, { told, versions, decided, background }: Ground): Incident {
   const { onClaim } = decided
   const isRejected = onClaim && ((report: string, key: string) => onClaim(report, key)?.about.kind === 'reject')
   const drafts = setAside(draftsOf(linked.happenings, told, background), { versions, isRejected })
@@ -84,8 +96,8 @@ function incidentOf(linked: LinkedIncident, { links, told, versions, decided, ba
     happenings: linked.happenings.map(placeOf),
     origins,
     independence: independenceOf(drafts, background),
-    relations: relationsOf(linked, links),
-    context: { previous: null, daysSincePrevious: null },
+    relations: [],
+    context: noContext(),
     decisions: numbers,
   }
 }

@@ -1,7 +1,11 @@
 import type { Range, Vantage } from '@sitrep/reader'
+import type { Relation } from './chains/shape.ts'
 import type { Independence } from './graph/shape.ts'
+import type { Context } from './pace/shape.ts'
 
+export type { Chance, Evidence, Relation, RelationBasis, RelationKind } from './chains/shape.ts'
 export type { GraphEdge, GraphEdgeKind, GraphNode, GraphNodeKind, Independence } from './graph/shape.ts'
+export type { Context, Coverage, Said, SaidRecord } from './pace/shape.ts'
 
 /** The incident: one real-world happening as all reports of it tell it. This is the public contract (docs/incident.md). */
 
@@ -152,12 +156,6 @@ export interface Origin {
   why: string
 }
 
-export interface Relation {
-  kind: 'in-response-to'
-  incident: string
-  basis: 'stated-by-actor' | 'stated-by-outlet' | 'inferred'
-}
-
 export interface Incident {
   id: string
   title: string
@@ -183,7 +181,7 @@ export interface Incident {
   /** Why the origins are as many as they are: the road of every claim from its report to its origin. */
   independence: Independence
   relations: Relation[]
-  context: { previous: string | null; daysSincePrevious: number | null }
+  context: Context
   /** Numbers of the decisions in force that made it what it is. */
   decisions: number[]
 }

@@ -28,7 +28,8 @@ export function portOption(fallback: number): Option {
     .argParser(wholeNumber(0, 65_535))
 }
 
-function wholeNumber(least: number, most: number): (value: string) => number {
+/** An option's value that is a whole number within bounds. */
+export function wholeNumber(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
     if (number >= least && number <= most) return number

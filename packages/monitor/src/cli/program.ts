@@ -14,6 +14,7 @@ import { gazetteerCommand } from './gazetteer.ts'
 import { incidentsCommand } from './incidents.ts'
 import { linkCommand } from './link.ts'
 import { withOwnLists } from './own-lists.ts'
+import { paceCommand } from './pace.ts'
 import { errorLine } from './progress.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
@@ -32,6 +33,7 @@ const commands: AddToProgram[] = [
   addCommand,
   incidentsCommand,
   showCommand,
+  paceCommand,
   linkCommand,
   rebuildCommand,
   decideCommand,

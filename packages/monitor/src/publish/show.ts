@@ -4,6 +4,7 @@ import { liveValues, type ShownValue, shownValues } from '../assessment/live.ts'
 import { relate } from '../assessment/values.ts'
 import type { StoredReport } from '../store/records.ts'
 import { attributionSentence } from './attribution.ts'
+import { contextSentences, recordSentence, relationSentence } from './context-words.ts'
 import { FIELD_WORDS, REVIEW_WORDS } from './lexicon/field-words.ts'
 import { printable, textTable, wrap } from './text-table.ts'
 import { valueText } from './value-text.ts'
@@ -42,6 +43,7 @@ export function showIncident(
     ...section('REPORTS', reportLines(incident, reports, width)),
     ...section('ORIGINS', originLines(incident, width)),
     ...section('RELATIONS', relationLines(incident, width)),
+    ...section('PACE', paceLines(incident, width)),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -139,18 +141,17 @@ function originLines({ origins }: Incident, width: number): string[] {
   })
 }
 
-const BASIS_WORDS = {
-  'stated-by-actor': 'as an actor states',
-  'stated-by-outlet': 'as the outlet states',
-  inferred: 'inferred',
-} as const
-
 function relationLines({ relations, context }: Incident, width: number): string[] {
-  const related = relations.map(({ incident, basis }) => `in response to ${incident}, ${BASIS_WORDS[basis]}`)
-  const previous = context.previous
-    ? [`previous of its kind here: ${context.previous}, ${plural(context.daysSincePrevious ?? 0, 'day')} before`]
-    : []
-  return [...related, ...previous].flatMap((line) => hanging(line, width))
+  const previous = context.previous === null ? [] : [`previous of its kind here: ${context.previous}`]
+  return [...relations.map(relationSentence), ...previous].flatMap((line) => hanging(printable(line), width))
+}
+
+function paceLines(incident: Incident, width: number): string[] {
+  const said = incident.context.said.flatMap((one) => [
+    `“${one.words}” (${one.report.slice(0, 8)})`,
+    recordSentence(one),
+  ])
+  return [...contextSentences(incident), ...said].flatMap((line) => hanging(printable(line), width))
 }
 
 function hanging(text: string, width: number): string[] {

@@ -65,6 +65,7 @@ describe('the API', () => {
       incident: incidents[0],
       summary: expect.any(String),
       attribution: expect.stringMatching(/nobody claims it/),
+      pace: { context: [], said: [] },
       related: [],
       reports: [details],
     })

@@ -20,3 +20,11 @@ export interface ReadReport {
   /** Id of the next version of it: what the outlet put under the same address later. */
   revisedBy?: string
 }
+
+/** A read report without its text: who published it, when, and in which language it was read. */
+export interface Published {
+  id: string
+  publisher: string | null
+  publishedAt: string | null
+  language: string | null
+}

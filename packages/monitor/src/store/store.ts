@@ -2,7 +2,7 @@ import type { Reading } from '@sitrep/reader'
 import type { Incident } from '../assessment/incident.ts'
 import type { Audit } from './chain.ts'
 import type { About, Decision, DecisionDraft, DecisionRecord, Unapplied } from './decision.ts'
-import type { ReadReport, StoredReport } from './records.ts'
+import type { Published, ReadReport, StoredReport } from './records.ts'
 
 /** What became of a report that was added: `erased` ones were taken out before and stay out. */
 export type Added = 'added' | 'known' | 'erased'
@@ -30,6 +30,8 @@ export interface Store {
   addReports(reports: StoredReport[]): Promise<Added[]>
   report(id: string): Promise<StoredReport | null>
   readReport(id: string): Promise<ReadReport | null>
+  /** All that was read, without the texts, by id: what coverage is worked out from. */
+  published(): Promise<Published[]>
   /** Reports that this version of the reader has not read, by id. */
   unreadReports(reader: string): AsyncIterable<StoredReport>
   saveReadings(readings: { report: string; reading: Reading }[]): Promise<void>

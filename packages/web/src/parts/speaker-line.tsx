@@ -1,6 +1,7 @@
 import type { Claim } from '@sitrep/monitor'
 import type { IncidentAnswer } from '../api.ts'
 import type { SpeakerLine } from './speakers.ts'
+import { wordsAddress } from './words-address.ts'
 
 interface Props {
   line: SpeakerLine
@@ -37,9 +38,8 @@ export function SpeakerLineView({ line, reports }: Props) {
 
 function SentenceLink({ claim, words, reports }: { claim: Claim; words: string; reports: Props['reports'] }) {
   const title = reports.find(({ id }) => id === claim.report)?.title ?? 'a report without a title'
-  const address = `/reports/${encodeURIComponent(claim.report)}?at=${claim.start}-${claim.end}`
   return (
-    <a href={address} title={`The sentence in “${title}”`}>
+    <a href={wordsAddress(claim)} title={`The sentence in “${title}”`}>
       {words}
     </a>
   )

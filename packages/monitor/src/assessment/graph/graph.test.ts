@@ -30,7 +30,7 @@ describe('the graph of who is behind an incident’s claims', () => {
     const [repeat] = only(from('report:wire-2'), 'repeats')
     expect(repeat).toMatchObject({ to: 'report:wire-1', reports: ['wire-2'] })
     expect(repeat!.share).toBeGreaterThan(0.9)
-    expect(repeat!.why).toMatch(/same text \(\d+ % of its runs of words\)/)
+    expect(repeat!.why).toMatch(/same text.* \(\d+ % of its runs of words\)/)
     expect(only(from('outlet:valley-post'), 'credits').map(({ to }) => to)).toEqual(['wire:afp'])
     expect(only(from('report:wire-1'), 'repeats')).toEqual([])
   })

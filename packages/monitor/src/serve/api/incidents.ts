@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Incident } from '../../assessment/incident.ts'
 import { attributionSentence } from '../../publish/attribution.ts'
+import { contextSentences, recordSentence } from '../../publish/context-words.ts'
 import { agreedSentence } from '../../publish/show.ts'
 import { findIncident } from '../../store/find-incident.ts'
 import type { StoredReport } from '../../store/records.ts'
@@ -32,7 +33,7 @@ const oneRoute = createRoute({
   responses: {
     200: {
       description:
-        'The incident, what origins agree on and who is said to have done it in a sentence each, its reports without their texts, and the titles of related incidents',
+        'The incident, what origins agree on and who is said to have done it in a sentence each, its reports without their texts, the titles of related incidents, and its pace in sentences: what came before it, and the record beside each remark of `context.said`',
       content: {
         'application/json': {
           schema: z.object({
@@ -41,6 +42,7 @@ const oneRoute = createRoute({
             summary: z.string(),
             attribution: z.string(),
             reports: z.array(reportDetails),
+            pace: z.object({ context: z.array(z.string()), said: z.array(z.string()) }),
             related: z.array(z.object({ id: z.string(), title: z.string() })),
           }),
         },
@@ -60,13 +62,15 @@ export function incidentRoutes(app: OpenAPIHono, { store }: ServeOptions): void 
     const found = await Promise.all(incident.reports.map((report) => store.report(report)))
     const reports = found.filter((report) => report !== null).map(withoutText)
     const [summary, attribution] = [agreedSentence(incident), attributionSentence(incident)]
+    const pace = { context: contextSentences(incident), said: incident.context.said.map(recordSentence) }
     const related = await relatedTo(incident, store)
-    return context.json({ incident, ...(was !== null && { was }), summary, attribution, reports, related }, 200)
+    return context.json({ incident, ...(was !== null && { was }), summary, attribution, reports, pace, related }, 200)
   })
 }
 
 async function relatedTo({ relations, context }: Incident, store: Store): Promise<{ id: string; title: string }[]> {
-  const ids = new Set([...relations.map((relation) => relation.incident), context.previous])
+  const recorded = context.said.flatMap(({ record }) => record?.incidents ?? [])
+  const ids = new Set([...relations.map((relation) => relation.incident), context.previous, ...recorded])
   const found = await Promise.all([...ids].map((id) => (id === null ? null : store.incident(id))))
   return found.flatMap((incident) => (incident ? [{ id: incident.id, title: incident.title }] : []))
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '@sitrep/reader'
 import type { Database, Row } from '../driver.ts'
-import type { ReadReport, StoredReport } from '../records.ts'
+import type { Published, ReadReport, StoredReport } from '../records.ts'
 import type { StoreCounts } from '../store.ts'
 import { withVersions } from '../versions.ts'
 import { REPORT_COLUMNS, reportOf } from './reports.ts'
@@ -10,6 +10,7 @@ export interface ReadingTable {
   save(entry: { report: string; reading: Reading }): void
   find(report: string): ReadReport | null
   all(): ReadReport[]
+  published(): Published[]
   unread(reader: string): AsyncIterable<StoredReport>
   forgetAll(): void
   counts(): Pick<StoreCounts, 'unreadLanguage'>
@@ -25,6 +26,10 @@ export function createReadingTable(database: Database): ReadingTable {
     JOIN report_text ON report_text.report = report.id JOIN reading ON reading.report = report.id`
   const one = database.prepare(`${selectRead} WHERE report.id = ?`)
   const all = database.prepare(`${selectRead} ORDER BY report.id`)
+  const published = database.prepare(
+    `SELECT id, publisher, published_at AS publishedAt, language FROM report JOIN reading ON reading.report = report.id
+     ORDER BY id`,
+  )
   const nextUnread = database.prepare(
     `SELECT ${REPORT_COLUMNS} FROM report JOIN report_text ON report_text.report = report.id
      LEFT JOIN reading ON reading.report = report.id
@@ -48,6 +53,7 @@ export function createReadingTable(database: Database): ReadingTable {
       for (const row of all.iterate()) read.push({ ...readReportOf(row), addedAt: row.added_at as string })
       return withVersions(read)
     },
+    published: () => published.all().map((row) => ({ ...row }) as unknown as Published),
     async *unread(reader) {
       let row = nextUnread.get('', reader)
       while (row) {

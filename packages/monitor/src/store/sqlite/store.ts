@@ -23,6 +23,7 @@ export function createSqliteStore(database: Database, file: string): Store {
     addReports: async (batch) => database.transaction(() => batch.map((report) => reports.add(report))),
     report: async (id) => reports.find(id),
     readReport: async (id) => readings.find(id),
+    published: async () => readings.published(),
     unreadReports: (reader) => readings.unread(reader),
     saveReadings: async (batch) => database.transaction(() => batch.forEach(readings.save)),
     refreshIncidents: async (derive) => database.transaction(() => refresh(derive)),

@@ -1,0 +1,46 @@
+import type { Ground } from './areas.ts'
+import type { Chronicle } from './chronicle.ts'
+import { coveredDays, type Panel, panelOf, type Sightings } from './coverage.ts'
+import type { Days } from './days.ts'
+import { type Occurrence, sightingsOf } from './occurrences.ts'
+
+/** Who was watching: a panel of feeds and the days on which enough of it was alive. */
+export interface Watched {
+  panel: Panel
+  covered: readonly Days[]
+}
+
+/** Who was watching an area in the time before a day; the days of one week share their answer. */
+export type WatchedBefore = (ground: Ground, day: number) => Watched | null
+
+export function createWatchedBefore({ feeds, occurrences }: Chronicle): WatchedBefore {
+  const sightings = sightingsByGround(occurrences)
+  const known = new Map<string, Watched | null>()
+  return (ground, day) => {
+    const monday = weekOf(day)
+    const key = `${ground.key} ${monday}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const panel = panelOf(sightings.get(ground.key) ?? new Map(), feeds, { from: monday, to: monday - 1 })
+    const watched = panel && { panel, covered: coveredDays(panel, feeds) }
+    known.set(key, watched)
+    return watched
+  }
+}
+
+/** The first day of a day's week; 1970 began on a Thursday. */
+export function weekOf(day: number): number {
+  return Math.floor((day + 3) / 7) * 7 - 3
+}
+
+function sightingsByGround(occurrences: readonly Occurrence[]): Map<string, Sightings> {
+  const within = new Map<string, Occurrence[]>()
+  for (const occurrence of occurrences) {
+    for (const { key } of occurrence.grounds) {
+      const list = within.get(key)
+      if (list) list.push(occurrence)
+      else within.set(key, [occurrence])
+    }
+  }
+  return new Map([...within].map(([key, list]) => [key, sightingsOf(list)]))
+}
