@@ -5,7 +5,7 @@ describe('a logistic regression', () => {
   it('should learn what tells pairs apart, and nothing from what does not', () => {
     const examples = Array.from({ length: 200 }, (_, i) => {
       const same = i % 2 === 0
-      return { features: [1, (same ? 1 : -1) * (i % 7 === 0 ? -1 : 1), i % 4 < 2 ? 1 : -1], same, weight: 1 }
+      return { features: [1, (same ? 1 : -1) * (i % 7 === 0 ? -1 : 1), i % 4 < 2 ? 1 : -1], same }
     })
     const [bias, telling, idle] = fitLogistic(examples, 0.01) as [number, number, number]
     expect(telling).toBeGreaterThan(1)
@@ -14,7 +14,7 @@ describe('a logistic regression', () => {
   })
 
   it('should be drawn towards zero by its ridge', () => {
-    const examples = [1, -1].map((value) => ({ features: [value], same: value > 0, weight: 1 }))
+    const examples = [1, -1].map((value) => ({ features: [value], same: value > 0 }))
     expect(fitLogistic(examples, 10)[0]).toBeLessThan(fitLogistic(examples, 0.1)[0]!)
   })
 })

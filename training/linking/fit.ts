@@ -3,7 +3,6 @@ export interface Example {
   features: readonly number[]
   /** Are both about one thing? */
   same: boolean
-  weight: number
 }
 
 const ROUNDS = 40
@@ -22,17 +21,12 @@ export function fitLogistic(examples: readonly Example[], ridge: number): number
   return weights
 }
 
-function addTo(
-  gradient: number[],
-  curvature: number[][],
-  { features, same, weight }: Example,
-  weights: number[],
-): void {
+function addTo(gradient: number[], curvature: number[][], { features, same }: Example, weights: number[]): void {
   const odds = features.reduce((sum, value, i) => sum + value * weights[i]!, 0)
   const chance = 1 / (1 + Math.exp(-odds))
   for (const [i, value] of features.entries()) {
-    gradient[i]! += weight * (chance - Number(same)) * value
-    for (const [j, other] of features.entries()) curvature[i]![j]! += weight * chance * (1 - chance) * value * other
+    gradient[i]! += (chance - Number(same)) * value
+    for (const [j, other] of features.entries()) curvature[i]![j]! += chance * (1 - chance) * value * other
   }
 }
 
