@@ -58,7 +58,7 @@ const messages = {
   'divided-incident': (id: string, became: string) => `${id}: became ${became}`,
   'unknown-decision': (number: number) => `${number}: no decision with this number; see "sitrep decisions"`,
   'invalid-decision': (reason: string) => `nothing was decided: ${reason}`,
-  'unknown-series': (kind: string, name: string) => `${name}: no dated incident of this ${kind} in the store`,
+  'unknown-series': (name: string, kind: string) => `${name}: no dated incident of this ${kind} in the store`,
   'ambiguous-series': (name: string, found: string) => `${name}: means more than one; give one of ${found}`,
   'ambiguous-id': (id: string, count: number) => `${id}: ${count} ids begin like this; give more of it`,
   'wrong-usage': (reason: string) => reason,
@@ -91,7 +91,13 @@ export class SitrepError extends Error {
 /** Makes the error for a code, with its values filled in: `throw refusal('empty-text', 'night.txt')`. */
 export function refusal<Code extends ErrorCode>(code: Code, ...values: Parameters<Messages[Code]>): SitrepError {
   const message = messages[code] as (...values: Parameters<Messages[Code]>) => string
-  return new SitrepError(code, oneLine(message(...values)))
+  const [input, ...more] = values as [string | number, ...unknown[]]
+  return new SitrepError(code, oneLine(message(...([visible(input), ...more] as typeof values))))
+}
+
+/** An empty input is shown as one, so that every line names something. */
+function visible(value: string | number): string | number {
+  return value === '' ? '""' : value
 }
 
 /** The words of any thrown thing, for use as a reason inside a message. */

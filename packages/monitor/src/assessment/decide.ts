@@ -26,7 +26,7 @@ function happeningsAt(part: string, incident: string, happenings: readonly Happe
     (place) =>
       report !== '' && place.report.startsWith(report) && (start === undefined || String(place.start) === start),
   )
-  if (found.length === 0) throw refusal('invalid-decision', `${part} is no report of ${incident}`)
+  if (found.length === 0) throw refusal('invalid-decision', `"${part}" is no report of ${incident}`)
   return found
 }
 
@@ -53,7 +53,7 @@ function claimsCalled({ id, claims }: Incident, wanted: readonly string[]): Clai
   return wanted.map((beginning) => {
     const found = claims.filter((claim) => beginning !== '' && claim.id.startsWith(beginning))
     if (found.length > 1) throw refusal('ambiguous-id', beginning, found.length)
-    if (found.length === 0) throw refusal('invalid-decision', `${beginning} is no claim of ${id}`)
+    if (found.length === 0) throw refusal('invalid-decision', `"${beginning}" is no claim of ${id}`)
     return found[0]!
   })
 }

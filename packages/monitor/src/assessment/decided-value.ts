@@ -5,10 +5,9 @@ import { slug } from '../linking/words.ts'
 import type { ClaimValue, CountValue, FieldName, NameValue, PlaceValue, TimeValue } from './incident.ts'
 
 /** What a place needs beside its name to stand on a map. */
-export interface Whereabouts {
+export interface MapPoint {
   latitude?: number
   longitude?: number
-  radiusKm?: number
   country?: string
 }
 
@@ -27,12 +26,16 @@ const LONGEST_NAME = 200
 const MOST = 10_000_000_000
 
 /** The value an analyst writes for a field, or a refusal that says what the field takes. */
-export function decidedValue(field: FieldName, words: string, where: Whereabouts = {}): ClaimValue {
+export function decidedValue(field: FieldName, words: string, where: MapPoint = {}): ClaimValue {
   const text = words.trim().replace(/\s+/g, ' ')
+  const isPlace = field === 'place' || field === 'launch'
+  if (!isPlace && Object.keys(where).length > 0) {
+    throw refusal('invalid-decision', `"${field}" is no place: it takes no coordinates and no country`)
+  }
   if (COUNTS.has(field)) return countOf(field, text)
   if (field === 'time') return timeOf(text)
   const name = nameOf(field, text)
-  if (field === 'place' || field === 'launch') return placeOf(name, where)
+  if (isPlace) return placeOf(name, where)
   return { key: keyOf(field, name), name }
 }
 
@@ -104,14 +107,14 @@ function keyOf(field: FieldName, name: string): NameValue['key'] {
   return field === 'target' || field === 'victim' || field === 'weapon' ? slug(name).replaceAll('-', ' ') : slug(name)
 }
 
-function placeOf(name: string, { latitude, longitude, radiusKm, country }: Whereabouts): PlaceValue {
+function placeOf(name: string, { latitude, longitude, country }: MapPoint): PlaceValue {
   const isOnMap = latitude !== undefined && longitude !== undefined
   return {
     key: `name:${slug(name)}`,
     name,
     latitude: isOnMap ? latitude : null,
     longitude: isOnMap ? longitude : null,
-    radiusKm: isOnMap ? (radiusKm ?? 1) : null,
+    radiusKm: isOnMap ? 1 : null,
     country: country ?? null,
     admin1: null,
     admin2: null,

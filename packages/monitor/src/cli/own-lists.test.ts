@@ -40,4 +40,12 @@ describe('sources of the user’s own', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(/line 1: not a source: "kind" has to be one of: outlet, agency, speaker \[invalid-source\]\n$/)
   })
+
+  it('should be refused where their name is empty, and not asked for by an empty variable', async () => {
+    await run(['add', write('one.txt', 'The war went on.'), '--store', folder.path('sources.db')], '')
+    const rebuild = (argv: string[], env = {}) =>
+      run(['rebuild', '--store', folder.path('sources.db'), ...argv], '', { env })
+    expect(await rebuild(['--sources', ''])).toMatchObject({ code: 2, err: expect.stringContaining('sitrep: "": ') })
+    expect(await rebuild([], { SITREP_SOURCES: '' })).toMatchObject({ code: 0 })
+  })
 })

@@ -15,11 +15,11 @@ export function withOwnLists(program: Command, context: Context): Context {
   program.hook('preAction', async () => {
     const given = program.opts<{ actors?: string; sources?: string }>()
     const [actorsFile, sourcesFile] = [
-      given.actors ?? context.env.SITREP_ACTORS,
-      given.sources ?? context.env.SITREP_SOURCES,
+      given.actors ?? (context.env.SITREP_ACTORS || undefined),
+      given.sources ?? (context.env.SITREP_SOURCES || undefined),
     ]
-    if (actorsFile) actors = await readActorsFile(actorsFile)
-    if (sourcesFile) sources = await readSourcesFile(sourcesFile)
+    if (actorsFile !== undefined) actors = await readActorsFile(actorsFile)
+    if (sourcesFile !== undefined) sources = await readSourcesFile(sourcesFile)
   })
   return {
     ...context,

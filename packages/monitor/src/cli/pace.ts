@@ -63,7 +63,7 @@ function wantedOf(options: Options, { occurrences }: Chronicle): Wanted | null {
     const asked = options[kind]
     if (asked === undefined) continue
     const [one, ...more] = seriesNamed(occurrences, kind, asked)
-    if (!one) throw refusal('unknown-series', kind, asked)
+    if (!one) throw refusal('unknown-series', asked, kind)
     if (more.length > 0) {
       throw refusal('ambiguous-series', asked, [one, ...more].map(({ key, name }) => `"${key}" (${name})`).join(', '))
     }
