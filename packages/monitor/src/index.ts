@@ -1,4 +1,5 @@
 export type { Range, Vantage } from '@sitrep/reader'
+export { countryName } from './assessment/country-name.ts'
 export * from './assessment/incident.ts'
 export { type Filtered, type Grades, onlyGrades } from './publish/by-grade.ts'
-export * from './store/records.ts'
+export type * from './store/records.ts'

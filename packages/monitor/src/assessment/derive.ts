@@ -24,7 +24,7 @@ import { titleOf } from './title.ts'
 import { whenOf, whereOf } from './where-when.ts'
 
 /** What every incident of one derivation is made from. */
-interface Ground {
+interface Makings {
   links: Links
   told: readonly Telling[]
   versions: Versions
@@ -47,8 +47,8 @@ export function derive(
   const regrouped = regroup(link(reports), holding)
   const { links } = regrouped
   const decided = sortDecisions(holding, regrouped)
-  const ground: Ground = { links, told: tellings(links), versions: versionsOf(links.reports), decided, background }
-  const incidents = links.incidents.map((linked) => incidentOf(linked, ground))
+  const makings: Makings = { links, told: tellings(links), versions: versionsOf(links.reports), decided, background }
+  const incidents = links.incidents.map((linked) => incidentOf(linked, makings))
   setInTime(incidents, links)
   const unapplied = [...regrouped.unapplied, ...decided.unapplied, ...unmetRejections(holding, incidents)]
   return { incidents: inOrderOfHappening(incidents, links), unapplied }
@@ -71,7 +71,7 @@ function setInTime(incidents: Incident[], links: Links): void {
   fillRelations(incidents, links, chronicle.occurrences, surroundings.watchedBefore)
 }
 
-function incidentOf(linked: LinkedIncident, { told, versions, decided, background }: Ground): Incident {
+function incidentOf(linked: LinkedIncident, { told, versions, decided, background }: Makings): Incident {
   const { onClaim } = decided
   const isRejected = onClaim && ((report: string, key: string) => onClaim(report, key)?.about.kind === 'reject')
   const drafts = setAside(draftsOf(linked.happenings, told, background), { versions, isRejected })

@@ -1,6 +1,7 @@
 import { publication } from '../linking/moments.ts'
 import { familyOf } from '../linking/types.ts'
 import { contentWords, singular, slug } from '../linking/words.ts'
+import { countryName } from './country-name.ts'
 import type { Field, Incident, NameValue } from './incident.ts'
 import { EVENT_NOUNS, type EventNoun, NAMED_BY_WEAPON, WEAPON_NOUNS } from './lexicon/event-nouns.ts'
 
@@ -10,7 +11,6 @@ type Titled = Pick<Incident, 'fields' | 'where' | 'when'> & { reportedAt: string
 const LONGEST_TARGET = 6
 // Made once: making one costs a hundred times what using it does.
 const DAYS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' })
 
 /**
  * "Rocket attack on Kharab al-Jir base, Syria, 21 April 2024". Names a perpetrator only where that actor claimed the
@@ -86,17 +86,8 @@ function placeOf(where: Incident['where'], target: string | null): string[] {
   return parts.filter((part, i) => !isSaid(part) && !isRepeated(part, i))
 }
 
-/** The English name of a country by its ISO code. */
-export function countryName(code: string): string {
-  try {
-    return COUNTRIES.of(code) ?? code
-  } catch {
-    return code // not the shape of a country code: shown as it stands
-  }
-}
-
 /** "21 April 2024", "20–21 April 2024", or null without a date. */
-export function dateOf({ earliest, latest, edtf }: Incident['when']): string | null {
+function dateOf({ earliest, latest, edtf }: Incident['when']): string | null {
   if (earliest === null || latest === null) return null
   const [from, to] = localDays(edtf) ?? [new Date(earliest), new Date(latest)]
   const [first, last] = [DAYS.format(from), DAYS.format(to)]

@@ -1,10 +1,8 @@
 import type { HappeningPlace } from '../assessment/incident.ts'
+import { SAME_TELLING } from '../store/records.ts'
 import type { Happening } from './happening.ts'
 import { firstTrigger } from './prominence.ts'
 import { familyOf } from './types.ts'
-
-/** Triggers farther apart than this many characters, about two sentences, are not two readings of one telling. */
-const SAME_TELLING = 250
 
 /** Where a happening is told, by what stays when the reader changes. */
 export function placeOf(happening: Happening): HappeningPlace {

@@ -1,6 +1,6 @@
+import { countryName } from '../assessment/country-name.ts'
 import type { CountValue, FieldName, Incident } from '../assessment/incident.ts'
 import { liveValues } from '../assessment/live.ts'
-import { countryName } from '../assessment/title.ts'
 import { isCount } from '../assessment/values.ts'
 import { attributionNotes, claimantOf } from './attribution.ts'
 import { toCsv } from './csv.ts'

@@ -1,5 +1,5 @@
+import { countryName } from '../assessment/country-name.ts'
 import type { ClaimValue, CountValue, PlaceValue, TimeValue } from '../assessment/incident.ts'
-import { countryName } from '../assessment/title.ts'
 import { isCount, isPlace, isTime } from '../assessment/values.ts'
 import { boundsOf, HOUR, lengthOf } from '../linking/moments.ts'
 

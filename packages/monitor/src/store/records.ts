@@ -28,3 +28,6 @@ export interface Published {
   publishedAt: string | null
   language: string | null
 }
+
+/** Triggers farther apart than this many characters, about two sentences, are not two readings of one telling. */
+export const SAME_TELLING = 250

@@ -1,3 +1,5 @@
+import { countryName } from '@sitrep/monitor'
+
 /** What a place's words are made of: an incident's, a claim's or a reading's. */
 export interface NamedPlace {
   name: string | null
@@ -43,12 +45,4 @@ function isSaidBy(name: string, part: string): boolean {
 /** Two figures are as exact as a radius is: 223.8 is 220. */
 function roundedKm(km: number): number {
   return km < 1 ? 1 : Number(km.toPrecision(2))
-}
-
-function countryName(code: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code
-  } catch {
-    return code // not the shape of a country code: shown as it stands
-  }
 }

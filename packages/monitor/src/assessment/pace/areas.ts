@@ -1,7 +1,7 @@
 import { AREA_KM, type Area } from '../../linking/geography.ts'
 import { slug } from '../../linking/words.ts'
+import { countryName } from '../country-name.ts'
 import type { Incident } from '../incident.ts'
-import { countryName } from '../title.ts'
 
 /** A place, province or country that incidents are counted in. */
 export interface Ground {
@@ -15,7 +15,7 @@ export interface Ground {
 export function groundsOf({ where }: Incident): Ground[] {
   const { country, admin1 } = where
   const grounds: Ground[] = []
-  const nation = country === null ? [] : [nameOf(country)]
+  const nation = country === null ? [] : [countryName(country)]
   const province = country === null || admin1 === null ? null : `${country}/${slug(admin1)}`
   const place = pointedAt(where)
   if (place) {
@@ -25,15 +25,6 @@ export function groundsOf({ where }: Incident): Ground[] {
   if (province !== null) grounds.push({ key: province, level: 'province', name: [admin1, ...nation].join(', ') })
   if (country !== null) grounds.push({ key: country, level: 'country', name: nation[0]! })
   return grounds
-}
-
-const names = new Map<string, string>()
-
-/** Looking a country's name up costs far more than keeping it. */
-function nameOf(country: string): string {
-  const name = names.get(country) ?? countryName(country)
-  names.set(country, name)
-  return name
 }
 
 /** The area whose feeds say whether anybody was watching a place: its province, its country, or what there is. */

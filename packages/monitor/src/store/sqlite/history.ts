@@ -1,5 +1,6 @@
 import type { HappeningPlace, Incident } from '../../assessment/incident.ts'
 import type { Database } from '../driver.ts'
+import { SAME_TELLING } from '../records.ts'
 import type { Whereabouts } from '../store.ts'
 import { idMatching } from './prefix.ts'
 
@@ -11,9 +12,6 @@ export interface HistoryTable {
   save(incident: Incident): void
   whereabouts(id: string): Whereabouts | null
 }
-
-/** As in `linking/told-places.ts`: farther apart than this, two triggers are not two readings of one telling. */
-const SAME_TELLING = 250
 
 export function createHistoryTable(database: Database): HistoryTable {
   const clear = database.prepare('DELETE FROM incident_history WHERE incident = ?')
