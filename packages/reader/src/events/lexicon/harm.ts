@@ -24,6 +24,11 @@ export const AFFECTED_WORDS = table<Affected['kind']>([
   ['displaced', 'displaced homeless evacuated uprooted'],
 ])
 
+/** Between "toll" and its number: "the death toll has risen to 14". Lower-case forms. */
+export const TOLL_LINKS: ReadonlySet<string> = new Set(
+  'to at of was is reached hit stands passed exceeded as'.split(' '),
+)
+
 /** Verbs whose object is so affected. Lemmas. */
 export const AFFECTING_VERBS = table<Affected['kind']>([
   ['missing', 'miss'],

@@ -30,6 +30,12 @@ export const MALE = words(
   'man boy father husband son brother grandfather schoolboy policeman businessman male uncle nephew fisherman gunman militiaman serviceman',
 )
 
+export const ADULTS = words('man woman adult')
+
+/** Those who work for aid bodies, where a word of such a body stands before them: "relief workers". */
+export const AID_STAFF = words('worker staff volunteer employee')
+export const AID_BODIES = words('aid relief humanitarian charity un unrwa')
+
 export const OCCUPATIONS: ReadonlyMap<string, Occupation> = new Map<string, Occupation>([
   ...['medic', 'paramedic', 'doctor', 'nurse', 'surgeon', 'ambulanceman'].map((x) => [x, 'medic'] as const),
   ...['journalist', 'reporter', 'cameraman', 'photographer', 'correspondent'].map((x) => [x, 'journalist'] as const),
