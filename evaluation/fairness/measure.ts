@@ -19,7 +19,7 @@ export interface Swap {
 
 type Slot = 'X' | 'Y' | 'N' | 'P'
 
-export const swaps: readonly Swap[] = [
+const swaps: readonly Swap[] = [
   { name: 'one state for another', slots: ['X', 'Y'], from: 'state', to: 'state' },
   { name: 'one group for another', slots: ['X', 'Y'], from: 'frontOrArmy', to: 'frontOrArmy' },
   { name: 'an invented group for a known one', slots: ['X', 'Y'], from: 'knownGroup', to: 'inventedGroup' },
@@ -30,7 +30,7 @@ export const swaps: readonly Swap[] = [
 ]
 
 /** What may move: the kinds of events, their factuality with the outcome, who fills which role on what basis. */
-export const aspects = ['type', 'factuality', 'roles'] as const
+const aspects = ['type', 'factuality', 'roles'] as const
 export type Aspect = (typeof aspects)[number]
 
 /** A pair of readings of one sentence that differ only by names, and what else differs. */

@@ -65,7 +65,7 @@ export function tagUnseen(
 const list = createFeatureList()
 
 /** Tag one sentence with a trained perceptron. */
-export function guessTags(model: Perceptron, { forms, tags: gold }: Example, candidates: Candidates): Uint8Array {
+function guessTags(model: Perceptron, { forms, tags: gold }: Example, candidates: Candidates): Uint8Array {
   const tags = new Uint8Array(gold.length)
   for (let i = 0; i < tags.length; i++) {
     fillTagFeatures(list, forms, i, 0, tags.length, i > 0 ? tags[i - 1]! : NO_TAG, i > 1 ? tags[i - 2]! : NO_TAG)

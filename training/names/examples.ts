@@ -24,7 +24,7 @@ export function labelsOf(document: Document, { names }: GoldText): Uint8Array {
 const REMEMBERED = 0.6
 
 /** Words of a text that is not labelled throughout: what looks like a name and has no label tells nothing. */
-export function isUnsure(token: Token, label: number): boolean {
+function isUnsure(token: Token, label: number): boolean {
   return label === 0 && token.pos === 'PROPN' && !notNames.has(token.lower)
 }
 

@@ -70,7 +70,7 @@ export function statusOf(live: readonly Supported[], isUpdated: boolean): FieldS
   return origins.size <= 1 ? 'single-origin' : 'compatible'
 }
 
-export function isAgreed(value: Supported): boolean {
+function isAgreed(value: Supported): boolean {
   return value.origins.size > 1 && canCorroborate(value.drafts[0]!)
 }
 

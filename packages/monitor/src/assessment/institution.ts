@@ -34,7 +34,7 @@ export function institutionsOf(reading: Reading, text: string): Map<string, Acto
 }
 
 /** The institution named inside a source's words, for sources that are not themselves one. */
-export function insideOf(span: Span, institutions: readonly Actor[], speaker: string | null): Actor | undefined {
+function insideOf(span: Span, institutions: readonly Actor[], speaker: string | null): Actor | undefined {
   return institutions.find(
     (actor) => actor.id !== speaker && actor.mentions.some(({ start, end }) => start >= span.start && end <= span.end),
   )

@@ -23,7 +23,7 @@ export function shownValues(incident: Incident, name: FieldName): ShownValue[] {
 }
 
 /** Taken back by its outlet, or rejected by an analyst. */
-export function isSetAside({ withdrawn, review }: Claim): boolean {
+function isSetAside({ withdrawn, review }: Claim): boolean {
   return withdrawn !== null || review === 'rejected'
 }
 

@@ -14,7 +14,7 @@ import { LINE_LIMIT_MB, type Line } from './lines.ts'
 import { codedAreasOf } from './p-code-table.ts'
 
 /** More places than this would not fit into a reader's memory beside each other. */
-export const MOST_PLACES = 1_500_000
+const MOST_PLACES = 1_500_000
 
 export interface GazetteerImport {
   bytes: Uint8Array

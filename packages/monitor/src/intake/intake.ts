@@ -56,7 +56,7 @@ export async function* takeLines(
   for await (const line of reportsOfLines(stream, name)) yield takeLine(line, options)
 }
 
-export function isAddress(input: string): boolean {
+function isAddress(input: string): boolean {
   return /^https?:\/\//i.test(input)
 }
 

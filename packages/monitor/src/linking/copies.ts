@@ -25,7 +25,7 @@ export interface Copy {
  * .88 or more of them (gvc and fa-kes train); of 63,903 pairs of different reports in gvc train, 2 lie between .5 and .9,
  * and our own samples of one night share under .08.
  */
-export const COPY_SHARE = 0.5
+const COPY_SHARE = 0.5
 /** From here on it repeats a part. Set with ADDED_SHARE on the tuning half of the made set of reused texts (evaluation/reuse), 2026-11. */
 const PART_SHARE = 0.3
 /** What a second original must add to what the first one has, as a share of this text's runs. */

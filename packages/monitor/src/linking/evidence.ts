@@ -61,7 +61,7 @@ function meanTypeLikeness(telling: readonly string[], gathered: readonly string[
   return gathered.length === 0 ? 0 : sum / gathered.length
 }
 
-export function placeEvidence(a: readonly Area[], b: readonly Area[]): number {
+function placeEvidence(a: readonly Area[], b: readonly Area[]): number {
   if (a.length === 0 || b.length === 0) return 0
   return Math.max(...pointedAt(a).flatMap((one) => pointedAt(b).map((other) => placePoints(one, other))))
 }
@@ -101,7 +101,7 @@ function exactness(radiusKm: number): number {
   return radiusKm <= 8 * AREA_KM ? 1.25 : 0.75
 }
 
-export function timeEvidence(a: Traits, b: Traits): number {
+function timeEvidence(a: Traits, b: Traits): number {
   const one = a.time ?? a.assumedTime
   const other = b.time ?? b.assumedTime
   if (one === null || other === null) return 0

@@ -12,7 +12,7 @@ export function murmur32(text: string, seed = 0): number {
 }
 
 /** Murmur3's finaliser: spreads every bit of the input over the whole word. */
-export function mix32(value: number): number {
+function mix32(value: number): number {
   let hash = value
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)

@@ -32,11 +32,6 @@ const PARTNER_REACH = 8
 /** Adjectives by their tag that tell what was done to the noun after them: "the slain officers". */
 const SLAIN = new Set(['slain', 'murdered', 'assassinated', 'kidnapped', 'abducted', 'beheaded'])
 
-/** Could the lemma trigger an event at all? For scans before there is syntax. */
-export function isTriggerLemma(lemma: string): boolean {
-  return VERB_ENTRIES.has(lemma) || NOUN_ACTS.has(lemma)
-}
-
 /** Every word that may tell of an event, with the acts it may mean, the likeliest first; `acts.ts` picks among them. */
 export function findTriggers(tree: Tree): { draft: Draft; acts: Act[] }[] {
   const found: { draft: Draft; acts: Act[] }[] = []

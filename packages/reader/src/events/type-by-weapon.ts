@@ -35,8 +35,6 @@ const BOMBARDING = new Set<SubType>([
 
 const TAKING = new Set<Act>(['seize', 'retake', 'expel'])
 
-const INTERCEPTING = new Set(['intercept', 'defuse'])
-
 /** Settles the ACLED sub-type of a draft from its act, its weapon and who stands on either side. */
 export function settleSubType(draft: Draft, context: EventContext): void {
   const row = actRow(draft.act)
@@ -208,9 +206,4 @@ function refinementOf(draft: Draft, { tree }: EventContext): string | null {
   return before && (before.lower === 'car' || before.lower === 'truck') && before.sentence === draft.sentence
     ? 'car'
     : null
-}
-
-/** Was it kept from happening by somebody: shot down, defused? */
-export function isDisrupted(draft: Draft): boolean {
-  return INTERCEPTING.has(draft.act)
 }

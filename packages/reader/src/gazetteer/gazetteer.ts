@@ -156,7 +156,7 @@ function candidatesIn(tables: Tables, key: string): readonly Candidate[] {
 }
 
 /** The key of a border: both countries' codes in alphabetical order. */
-export function borderKey(one: string, other: string): string {
+function borderKey(one: string, other: string): string {
   return `@${[one, other].sort().join('|').toLowerCase()}`
 }
 

@@ -2,8 +2,8 @@ import type { GazetteerKind } from './gazetteer.ts'
 import { addName, type PlaceRecord, placeRecord } from './place-record.ts'
 
 /** Columns of a row of a GeoNames dump (allCountries.txt, SY.txt), and of its table of alternate names. */
-export const PLACE_COLUMNS = 19
-export const ALTERNATE_NAME_COLUMNS = [8, 10]
+const PLACE_COLUMNS = 19
+const ALTERNATE_NAME_COLUMNS = [8, 10]
 
 /** A place of a dump, with the codes of its areas until their names are known. */
 export interface GeonamesPlace {

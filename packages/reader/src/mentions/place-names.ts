@@ -62,7 +62,7 @@ function extend(document: Document, name: PlaceName, end: number): void {
 }
 
 /** The noun in capitals that ends a place's name from here on ("International Airport", "County"), or null. */
-export function capitalNounFrom(document: Document, at: number, end: number): number | null {
+function capitalNounFrom(document: Document, at: number, end: number): number | null {
   for (let i = at; i < Math.min(end, at + 3); i++) {
     const { text, lower, start } = document.tokens[i]!
     if (text === lower || text === text.toUpperCase() || start - document.tokens[i - 1]!.end !== 1) return null

@@ -2,15 +2,13 @@ import type { Token } from '../language/document.ts'
 import { ATTITUDE_VERBS, CUE_KINDS, CUE_VERBS } from './lexicon/cues.ts'
 import type { Prose } from './prose.ts'
 
-/** Ways a cue can govern its content; any other word is a preposition. */
-export type Frame = 'clause' | 'quote' | 'to' | 'object' | 'as' | 'hearer' | 'patient'
-
 /** A verb that lays content to a source. */
 export interface CueVerb {
   token: Token
   /** The lexicon's name of it: lemma, with the particle where it has one. */
   name: string
   particle: Token | null
+  /** How it can govern its content: clause, quote, to, object, as, hearer, patient; any other word is a preposition. */
   frames: ReadonlySet<string>
   prepositions: readonly string[]
   isPassive: boolean

@@ -78,7 +78,7 @@ function opensSpeech(prose: Prose, quote: Quote, before: number, cue: CueVerb): 
 }
 
 /** Does the quotation end where a sentence does, or right before a comma? Else it is a part of the reporter's sentence. */
-export function reachesSentenceEnd(prose: Prose, quote: Quote): boolean {
+function reachesSentenceEnd(prose: Prose, quote: Quote): boolean {
   const beforeMark = prose.tokens[quote.last - 2]?.text ?? ''
   const after = prose.tokens[quote.last]
   return (

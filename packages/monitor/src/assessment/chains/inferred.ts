@@ -30,7 +30,7 @@ export interface Lookout {
 }
 
 /** What can be counted on to have its day, its place and a doer by its own or an outlet's word: an accusation is no basis. */
-export function canBeRelated({ isExact, told, family, parts, grounds }: Occurrence): boolean {
+function canBeRelated({ isExact, told, family, parts, grounds }: Occurrence): boolean {
   return isExact && told.length > 0 && VIOLENT_FAMILIES.has(family) && parts.did.size > 0 && grounds.length > 0
 }
 

@@ -48,7 +48,7 @@ export interface PaceBaseline {
 }
 
 /** On each side, as in surveillance of outbreaks (Noufaily and others 2013: the 99.5 per cent point). */
-export const TAIL = 0.005
+const TAIL = 0.005
 /** A window of which less was covered is no data. Our judgement, 2026-11. */
 const LEAST_COVERED = 0.5
 

@@ -35,6 +35,6 @@ export function pairsOf({ did, accused, harmed }: Parts): string[] {
   return [...new Set(doers.flatMap((doer) => others.filter((other) => other !== doer).map((o) => pairKey(doer, o))))]
 }
 
-export function pairKey(one: string, other: string): string {
+function pairKey(one: string, other: string): string {
   return [one, other].sort().join('|')
 }

@@ -22,11 +22,3 @@ export const BACKDROP_WORDS: ReadonlySet<string> = new Set(
 
 /** What an attack was sent from: who strikes it answers the attack. Lemmas. */
 export const FIRING_POINTS: ReadonlySet<string> = new Set('launcher launchpad battery mortar howitzer'.split(' '))
-
-/** Words that tell of a time gone by. */
-export const PAST_WORDS: ReadonlySet<string> = new Set(
-  'previously earlier formerly once ago last since previous past former recent'.split(' '),
-)
-
-/** Openers that set a scene before the news. */
-export const SCENE_OPENERS: ReadonlySet<string> = new Set('following after since amid'.split(' '))

@@ -137,11 +137,6 @@ export const WEAK_NOUNS = new Set(
   ),
 )
 
-/** Nouns that stand for an event told elsewhere: "the incident", "the operation". They take its type. */
-export const ANAPHORIC_NOUNS = new Set(
-  'attack incident assault violence operation blast strike raid explosion bombing killing shooting'.split(' '),
-)
-
 /** After an event noun, what the two name together is no event: "assault rifle", "death penalty", "murder rate". */
 export const EVENTLESS_HEADS = new Set(
   'weapon rifle helicopter munition ad advert penalty row threat squad statistic rate warrant insurance certificate wish tax benefit camp dog ship mystery novel film movie squadron submarine vehicle boot gear fatigue sport'.split(

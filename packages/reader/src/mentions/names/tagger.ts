@@ -8,7 +8,7 @@ import { type Standing, walkNames } from './walk.ts'
 /** What a name names; "other" is a name of something that is none of the three (a nation's people, a treaty, a ship). */
 export type NameKind = 'person' | 'organisation' | 'location' | 'other'
 
-export const NAME_KINDS: readonly NameKind[] = ['person', 'organisation', 'location', 'other']
+const NAME_KINDS: readonly NameKind[] = ['person', 'organisation', 'location', 'other']
 
 /** Labels of the classifier: outside, then each kind; two names of one kind never touch. */
 export const NAME_LABELS: readonly string[] = ['none', ...NAME_KINDS]

@@ -43,7 +43,7 @@ export const YEAR = '(?:1\\d{3}|20\\d\\d)(?![\\d:]|,\\d)'
 const CARDINAL = Object.keys(cardinals).join('|')
 /** An amount of units: digits, number words, or a vague word. */
 export const AMOUNT = `(?:\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|(?:${CARDINAL})(?:[- ](?:${CARDINAL}))?(?:${S}hundred)?|an?|several|a${S}few|few|many|some|a${S}couple${S}of|a${S}dozen|half${S}an?|dozens${S}of|a${S}handful${S}of|a${S}number${S}of)`
-export const cardinalStarts = ['0', ...Object.keys(cardinals)]
+const cardinalStarts = ['0', ...Object.keys(cardinals)]
 export const amountStarts = [...cardinalStarts, ...'a an several few many some half dozens'.split(' ')]
 
 /** A pattern that matches only where it is asked to, and ends at the end of a word. */

@@ -62,7 +62,7 @@ function zoneMark(zone: number): string {
 }
 
 /** Whole days in UTC: the least that can be said where no zone is known. */
-export function dayBounds(first: DayNumber, last: DayNumber): { earliest: string; latest: string } {
+function dayBounds(first: DayNumber, last: DayNumber): { earliest: string; latest: string } {
   return { earliest: `${isoDay(first)}T00:00:00Z`, latest: `${isoDay(last)}T23:59:59Z` }
 }
 

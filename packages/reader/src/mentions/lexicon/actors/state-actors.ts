@@ -291,8 +291,3 @@ export function stateNamesFrom(word: string): StateName[] {
   const own = (byFirstWord.get(word) ?? []).flatMap(namesOf).filter(({ alias }) => firstWord(alias) === word)
   return leadingWords.has(word) ? [...own, ...namesLedBy(word)] : own
 }
-
-/** Keys of the bodies of a state. */
-export function stateKeys(): string[] {
-  return countries.flatMap((country) => bodies.map((body) => keyFor(body, country)))
-}
