@@ -1,11 +1,8 @@
 import type { Basis } from '../reading.ts'
 import type { Draft, EventContext } from './draft.ts'
+import { BETWEEN, BLAME_NOUNS, CLAIM_NOUNS, CLAIMING, SUPPOSING } from './lexicon/blame.ts'
 import { NEGATIONS, SUSPECTED, SUSPECTING } from './lexicon/modality.ts'
 import { blamedFor, blamedForNoun, isPassive } from './subjects.ts'
-
-const CLAIM_NOUNS = new Set(['responsibility', 'credit'])
-const CLAIMING = new Set(['take', 'accept', 'admit', 'assume', 'acknowledge'])
-const BLAME_NOUNS = new Set(['blame', 'suspicion'])
 
 /**
  * On what a perpetrator is named: by its own claim, by another's accusation, or in the outlet's own voice. Where a
@@ -47,8 +44,6 @@ function isSupposed(draft: Draft, { tree }: EventContext): boolean {
   const { head, relation } = tree.token(draft.trigger)
   return draft.form === 'noun' && relation.startsWith('nsubj') && head >= 0 && SUPPOSING.has(tree.token(head).lemma)
 }
-
-const SUPPOSING = new Set(['seem', 'appear', 'believe', 'suspect', 'think', 'suppose', 'presume', 'assume'])
 
 /** "an attack claimed by the group", "the raid blamed on rebels": said on the event noun itself. */
 function claimOver(draft: Draft, { tree }: EventContext): Basis | null {
@@ -106,17 +101,10 @@ function overNoun(draft: Draft, tree: EventContext['tree']): { token: number; ba
       return subject && !isNegative(tree, subject.index) ? [{ token: subject.index, basis: 'claimed' }] : []
     }
     if (verb.lemma === 'blame' || verb.lemma === 'accuse') return blamed(tree, head)
-    if (!CLAIM_NOUNS.has(verb.lemma) && !BLAME_NOUNS.has(verb.lemma) && !isPath(verb.lemma)) return []
+    if (!CLAIM_NOUNS.has(verb.lemma) && !BLAME_NOUNS.has(verb.lemma) && !BETWEEN.has(verb.lemma)) return []
     at = head
   }
   return []
-}
-
-/** Words that may stand between a claim and the event: "claimed most of the attacks", "of staging the attack". */
-function isPath(lemma: string): boolean {
-  return /^(most|some|several|all|many|series|stage|carry|commit|conduct|launch|be|number|two|three|mount|plan|orchestrate|perpetrate|string|wave)$/.test(
-    lemma,
-  )
 }
 
 function blamed(tree: EventContext['tree'], verb: number): { token: number; basis: Basis }[] {

@@ -4,9 +4,11 @@ import type { SubType } from './lexicon/acled.ts'
 import type { Act } from './lexicon/acts.ts'
 import { FIGHTERS, MILITARY, MOBS, PROTESTERS } from './lexicon/people.ts'
 import {
+  ANYONE,
   CAUSES,
   CROWD_CONTROL,
   CROWD_EVENTS,
+  CROWD_FORCE,
   DEMONSTRATORS,
   HURT,
   INTERVENTION,
@@ -15,6 +17,8 @@ import {
   LETHAL_PAIRS,
   MOB_WORDS,
   MOTIVES,
+  RIOT_POLICE,
+  UNARMED,
   VIOLENCE,
   VIOLENCE_KINDS,
   VIOLENCE_PAIRS,
@@ -122,10 +126,9 @@ function isAside(tokens: readonly Token[], i: number): boolean {
   const { lemma, lower } = tokens[i]!
   const before = tokens[i - 1]
   const after = tokens[i + 1]
-  if (lemma === 'riot') return /^(police|policeman|gear|squad|officer|cop|shield)$/.test(after?.lemma ?? '')
+  if (lemma === 'riot') return RIOT_POLICE.has(after?.lemma ?? '')
   if (lower.startsWith('non') || /^(non|no|without)$/.test(before?.lower ?? '') || before?.text === '-') return true
-  if (lemma === 'violent')
-    return /^(crackdown|repression|dispersal|response|suppression|police)$/.test(after?.lemma ?? '')
+  if (lemma === 'violent') return CROWD_FORCE.has(after?.lemma ?? '')
   return lemma === 'violence' && VIOLENCE_KINDS.has(before?.lower ?? '')
 }
 
@@ -167,7 +170,7 @@ function clashType(draft: Draft, { crowd, control, mob }: Scene, context: EventC
   if (sides.some((l) => FIGHTERS.has(l) && !MOB_WORDS.has(l))) return null
   if (sides.some((l) => PROTESTERS.has(l)) || control || (crowd && draft.act === 'clash'))
     return 'Violent demonstration'
-  const isUnarmed = (l: string) => MOBS.has(l) || /^(student|supporter|fan|family|community|youth|worker)$/.test(l)
+  const isUnarmed = (l: string) => MOBS.has(l) || UNARMED.has(l)
   const unarmed = sides.filter(isUnarmed).length
   if (draft.act === 'clash' && sides.length > 0 && unarmed === sides.length) return 'Mob violence'
   if (draft.act === 'battle') return null
@@ -186,7 +189,7 @@ function harmType(draft: Draft, scene: Scene, context: EventContext): SubType | 
       ? 'Mob violence'
       : graver('Excessive force against protesters', sceneType(scene))
   if (!scene.crowd && !scene.control) return null
-  const isAnyone = hurt.length > 0 && hurt.every((l) => /^(people|person|man|dozen|score|hundred|other|\d+)$/.test(l))
+  const isAnyone = hurt.length > 0 && hurt.every((l) => ANYONE.has(l) || /^\d+$/.test(l))
   if (!isAnyone || !HARMING.has(draft.act) || doers.some((l) => FIGHTERS.has(l))) return null
   if (scene.violent) return 'Violent demonstration'
   return scene.met || scene.control ? 'Excessive force against protesters' : null

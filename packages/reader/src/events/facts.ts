@@ -3,6 +3,7 @@ import type { Mentions, Quantity } from '../mentions/mentions.ts'
 import type { Fact, Statement } from '../reading.ts'
 import { createStatementIndex } from '../statements/covering.ts'
 import { ALLIANCES, BACKING, FOUNDING, HARMING, STATIONING } from './lexicon/facts.ts'
+import { COUNTED_NOUNS } from './lexicon/nouns.ts'
 import { isArmed } from './lexicon/people.ts'
 import { createTree, type Tree } from './tree.ts'
 
@@ -285,12 +286,6 @@ function firstsSince({ tree, mentions }: FactContext): Found[] {
 }
 
 function eventNounAfter(tree: Tree, index: number, end: number): number | null {
-  for (let i = index + 1; i < Math.min(end, index + 6); i++)
-    if (
-      /^(attack|strike|airstrike|raid|bombing|clash|assault|shelling|incident|ambush|explosion|blast|shooting|killing|kidnapping|massacre)$/.test(
-        tree.token(i).lemma,
-      )
-    )
-      return i
+  for (let i = index + 1; i < Math.min(end, index + 6); i++) if (COUNTED_NOUNS.has(tree.token(i).lemma)) return i
   return null
 }

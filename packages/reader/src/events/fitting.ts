@@ -2,7 +2,8 @@ import { readArguments } from './arguments.ts'
 import { type Draft, type EventContext, noArguments } from './draft.ts'
 import { isEventless } from './eventless.ts'
 import { ACTS, type Act, actRow } from './lexicon/acts.ts'
-import { WEAK_NOUNS } from './lexicon/nouns.ts'
+import { ATTACK_NOUNS, WEAK_NOUNS } from './lexicon/nouns.ts'
+import { PEACE_WORDS } from './lexicon/peace.ts'
 import { isArmed, isPerson, PROTESTERS } from './lexicon/people.ts'
 import { TERRITORY } from './lexicon/targets.ts'
 import {
@@ -23,11 +24,6 @@ const PERSON_ACTS = new Set<Act>(
   'kill assassinate injure die abduct vanish arrest rape beat shoot lynch disperse'.split(' ') as Act[],
 )
 const HOLDER_REACH = 14
-const PEACE_WORDS = new Set(
-  'peace evacuate evacuation captive detainee ceasefire cease-fire truce prisoner hostage withdrawal de-escalation disarmament armistice demilitarise demilitarize demobilization hostility war conflict rebel guerrilla swap'.split(
-    ' ',
-  ),
-)
 
 /** Settles which act a trigger names, trying its meanings in turn against what stands around it; false where none fits. */
 export function fitAct(draft: Draft, acts: readonly Act[], context: EventContext): boolean {
@@ -229,9 +225,7 @@ function isWeapon(token: number, { tree }: EventContext): boolean {
 }
 
 function isEventNoun(token: number, { tree }: EventContext): boolean {
-  return /^(attack|strike|airstrike|raid|explosion|blast|shelling|bombing|bombardment|barrage|ambush|shooting|assault)$/.test(
-    tree.token(token).lemma,
-  )
+  return ATTACK_NOUNS.has(tree.token(token).lemma)
 }
 
 /** Is a common noun ("strike", "raid", "deal") told as one of war: with a weapon, a doer, a target of that kind? */

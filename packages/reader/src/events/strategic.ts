@@ -1,13 +1,10 @@
 import type { Draft, EventContext } from './draft.ts'
 import { BODIES, EQUIPMENT, FORMING, JOINING, MOVING, POLICE, RECRUITING, SENDING } from './lexicon/forces.ts'
+import { FLEEING, HELD, RELEASE_WORDS, TALKED_OF } from './lexicon/peace.ts'
 import { FIGHTERS, isArmed } from './lexicon/people.ts'
 import { BASES, MILITARY_WORDS, TAKEABLE, TERRITORY } from './lexicon/targets.ts'
 import { isForce } from './parties.ts'
 import { isPassive } from './subjects.ts'
-
-const HELD = new Set(
-  'prisoner captive hostage detainee rebel soldier fighter inmate militant insurgent guerrilla serviceman'.split(' '),
-)
 
 /** Does what stands around a verb make it a strategic development: a base set up, forces moved, captives let go? */
 export function fitsStrategic(draft: Draft, context: EventContext): boolean {
@@ -61,11 +58,7 @@ function isRelease(draft: Draft, { tree }: EventContext): boolean {
   const freed = draft.arguments.patients.map((t) => tree.token(t).lemma)
   if (!freed.some((lemma) => HELD.has(lemma))) return false
   const { first, last } = tree.document.sentences[draft.sentence]!
-  for (let i = first; i < last; i++)
-    if (
-      /^(exchange|swap|ceasefire|truce|deal|agreement|rebel|insurgent|guerrilla|separatist)$/.test(tree.token(i).lemma)
-    )
-      return true
+  for (let i = first; i < last; i++) if (RELEASE_WORDS.has(tree.token(i).lemma)) return true
   return false
 }
 
@@ -80,7 +73,7 @@ function isFlight({ trigger, arguments: { agents, patients } }: Draft, { tree }:
   const moved = tree.token(trigger).lemma === 'flee' ? agents : patients
   return moved.some((t) => {
     const { lemma, tag } = tree.token(t)
-    if (/^(thousand|hundred|dozen|family|resident|villager|civilian|refugee)$/.test(lemma)) return true
+    if (FLEEING.has(lemma)) return true
     return /^NNP?S$/.test(tag) && tree.child(t, 'nummod') !== null && !isArmed(lemma)
   })
 }
@@ -90,8 +83,7 @@ function isPeaceTalk(draft: Draft, { tree }: EventContext): boolean {
   const { first, last } = tree.document.sentences[draft.sentence]!
   for (let i = first; i < last; i++) {
     const { lemma } = tree.token(i)
-    if (FIGHTERS.has(lemma) || /^(peace|ceasefire|cease-fire|truce|conflict|war|hostility|militia)$/.test(lemma))
-      return true
+    if (FIGHTERS.has(lemma) || TALKED_OF.has(lemma)) return true
   }
   return false
 }

@@ -3,6 +3,7 @@ import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { actorOf } from './entities.ts'
 import type { SubType } from './lexicon/acled.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
+import { OF_STATE, STATE_FORCES } from './lexicon/forces.ts'
 import { FIGHTERS, isArmed, MILITARY } from './lexicon/people.ts'
 import { FOUGHT, LEAVING, MILITARY_TARGETS, RESISTANCE, TAKEOVER } from './lexicon/targets.ts'
 import { DISPOSABLE, type WeaponClass } from './lexicon/weapons.ts'
@@ -185,10 +186,8 @@ function isStateForce(draft: Draft, { tree, mentions }: EventContext): boolean {
 function isStateWord(token: number, tree: EventContext['tree']): boolean {
   const { lemma } = tree.token(token)
   if (FIGHTERS.has(lemma) && lemma !== 'militia') return false
-  if (MILITARY.has(lemma) || /^(army|navy|airforce|government|air-force|coalition|regime)$/.test(lemma)) return true
-  return tree
-    .children(token, 'compound', 'amod', 'nmod')
-    .some((t) => /^(army|military|police|government|regime|state|pro-government|federal|loyalist)$/.test(t.lemma))
+  if (MILITARY.has(lemma) || STATE_FORCES.has(lemma)) return true
+  return tree.children(token, 'compound', 'amod', 'nmod').some((t) => OF_STATE.has(t.lemma))
 }
 
 function isRebel(draft: Draft, { tree, mentions }: EventContext): boolean {

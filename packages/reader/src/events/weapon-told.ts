@@ -1,6 +1,7 @@
 import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import {
   CARRIERS,
+  CHEMICAL_HEADS,
   CHEMICAL_PAIRS,
   CHEMICALS,
   MUNITIONS,
@@ -73,7 +74,7 @@ function namesChemical({ first, last }: TokenRange, { tree }: EventContext): boo
     const isPair = CHEMICAL_PAIRS.has(`${lemma}:${next}`)
     if (!isPair && !CHEMICALS.has(lemma)) continue
     const after = tree.token(Math.min(i + (isPair ? 2 : 1), last - 1)).lemma
-    if (/^(attack|facility|plant|arsenal|programme|program|site|inspector|watchdog)$/.test(after)) continue
+    if (CHEMICAL_HEADS.has(after)) continue
     for (let j = i - 1; j >= Math.max(first, i - CARRIER_REACH); j--)
       if (POISON_CARRIERS.has(tree.token(j).lemma)) return true
   }

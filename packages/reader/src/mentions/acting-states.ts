@@ -1,7 +1,15 @@
 import type { Document, Token } from '../language/document.ts'
 import type { KnownName } from './knowledge.ts'
 import { countries } from './lexicon/actors/countries.ts'
-import { anyAttacks, attackWeapons, doneBy, forceAttacks, forceCarriers } from './lexicon/attack-words.ts'
+import {
+  anyAttacks,
+  attackCrews,
+  attackWeapons,
+  doneBy,
+  forceAttacks,
+  forceCarriers,
+  leading,
+} from './lexicon/attack-words.ts'
 import { singular } from './words.ts'
 
 const ADJECTIVES: ReadonlySet<string> = new Set(countries.flatMap(({ adjectives }) => adjectives))
@@ -36,7 +44,7 @@ export function ownsAttack({ tokens }: Document, { first, last }: KnownName): bo
 export function leadsAttack({ tokens }: Document, { last }: KnownName): boolean {
   const after = tokens[last]
   const isOwner = after?.tag === 'POS'
-  if (!isOwner && !(after?.text === '-' && LEADING.has(tokens[last + 1]?.lower ?? ''))) return false
+  if (!isOwner && !(after?.text === '-' && leading.has(tokens[last + 1]?.lower ?? ''))) return false
   for (let at = last + (isOwner ? 1 : 2); at < last + REACH && tokens[at]?.sentence === after.sentence; at++) {
     const { lower, pos } = tokens[at]!
     if (doneBy.has(singular(lower))) return tokens[at + 1]?.pos !== 'NOUN' || tokens[at + 1]!.lower === 'campaign'
@@ -45,8 +53,6 @@ export function leadsAttack({ tokens }: Document, { last }: KnownName): boolean 
   return false
 }
 
-const LEADING: ReadonlySet<string> = new Set(['led', 'sponsored', 'directed'])
-
 /** "Russian helicopter pilots": people, not the state. */
 function isPeople(next: Token | undefined, carrier: Token): boolean {
   return (
@@ -54,7 +60,7 @@ function isPeople(next: Token | undefined, carrier: Token): boolean {
     next.sentence === carrier.sentence &&
     next.pos === 'NOUN' &&
     next.head !== carrier.index &&
-    /^(pilot|crew|commander|officer|carrier)s?$/.test(next.lower)
+    attackCrews.has(next.lower)
   )
 }
 

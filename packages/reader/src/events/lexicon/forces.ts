@@ -30,3 +30,9 @@ export const BODIES = words(
 export const EQUIPMENT = words(
   'reinforcement tank vehicle armour armor jet fighter warship aircraft helicopter missile equipment system artillery presence security defence defense weaponry hardware carrier bomber submarine destroyer frigate',
 )
+
+/** Beside words for soldiers, those that name the forces of a state. */
+export const STATE_FORCES = words('army navy airforce government air-force coalition regime')
+
+/** Before a noun, what makes it a state's: "army units", "pro-government militias". */
+export const OF_STATE = words('army military police government regime state pro-government federal loyalist')

@@ -143,3 +143,17 @@ export const EVENTLESS_HEADS = new Set(
     ' ',
   ),
 )
+
+/** Nouns that do to somebody what their verbs do: "hit by a blast". */
+export const ATTACK_NOUNS: ReadonlySet<string> = new Set(
+  'attack strike airstrike raid explosion blast shelling bombing bombardment barrage ambush shooting assault'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that remarks on pace count: "the first major attack in several weeks". */
+export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
+  'attack strike airstrike raid bombing clash assault shelling incident ambush explosion blast shooting killing kidnapping massacre'.split(
+    ' ',
+  ),
+)

@@ -45,3 +45,15 @@ export const VIOLENCE_KINDS = words('gun domestic sexual gender police ethnic co
 
 /** Crowds that take the law into their own hands, whatever they do. */
 export const MOB_WORDS = words('mob vigilante rioter hooligan looter lynch vigilantism')
+
+/** After "riot", those who are sent against one. */
+export const RIOT_POLICE = words('police policeman gear squad officer cop shield')
+
+/** After "violent", what is done to a crowd and not by it. */
+export const CROWD_FORCE = words('crackdown repression dispersal response suppression police')
+
+/** Beside villagers and youths, sides of a clash that bear no arms. */
+export const UNARMED = words('student supporter fan family community youth worker')
+
+/** Those hurt of whom nothing is told but that they are people. */
+export const ANYONE = words('people person man dozen score hundred other')

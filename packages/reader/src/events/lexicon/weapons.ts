@@ -98,3 +98,8 @@ export const CARRIERS = new Set(
     ' ',
   ),
 )
+
+/** After a poison, what makes it no load of a weapon: "sarin attack", "chlorine plant". */
+export const CHEMICAL_HEADS = new Set(
+  'attack facility plant arsenal programme program site inspector watchdog'.split(' '),
+)

@@ -28,3 +28,11 @@ export const doneBy: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
+
+/** Behind a state and a hyphen: "US-led". */
+export const leading: ReadonlySet<string> = new Set(['led', 'sponsored', 'directed'])
+
+/** After aircraft or ships, people and not the state (lower case): "Russian helicopter pilots". */
+export const attackCrews: ReadonlySet<string> = new Set(
+  'pilot pilots crew crews commander commanders officer officers carrier carriers'.split(' '),
+)
