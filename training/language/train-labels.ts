@@ -3,39 +3,25 @@ import { attachAll, beginSentence, createParseState } from '../../packages/reade
 import { labelCase } from '../../packages/reader/src/language/parser.ts'
 import { createFeatureList } from '../../packages/reader/src/linear/hashing.ts'
 import type { Candidates } from '../../packages/reader/src/linear/weights.ts'
-import { average, bestOf, createPerceptron, type Perceptron, thinOut, update } from '../linear/perceptron.ts'
-import { shuffle } from '../linear/random.ts'
+import { bestOf, createPerceptron, type Perceptron, thinOut, update } from '../linear/perceptron.ts'
 import type { Example } from './examples.ts'
+import { type Rounds, trainInRounds } from './rounds.ts'
 
 // The right label is to lead by this much, in weights of one update.
 const MARGIN = 3
 // Share of the features left out of each decision while learning.
 const DROPPED = 0.3
 
-export interface LabelOptions {
-  readonly rounds: number
+export interface LabelOptions extends Rounds {
   readonly candidates: Candidates
   readonly kinds: Uint8Array
   readonly tagCount: number
-  readonly random: () => number
-  readonly log: (line: string) => void
 }
 
 /** Train the choice of labels on gold trees. */
 export function trainLabels(examples: readonly Example[], relationCount: number, options: LabelOptions): Perceptron {
   const model = createPerceptron(relationCount)
-  const order = examples.map((_, i) => i)
-  for (let round = 1; round <= options.rounds; round++) {
-    let right = 0
-    let words = 0
-    for (const i of shuffle(order, options.random)) {
-      right += learnSentence(model, examples[i]!, options)
-      words += examples[i]!.tags.length
-    }
-    options.log(`labels round ${round}: ${((100 * right) / words).toFixed(2)} % right while learning`)
-  }
-  average(model)
-  return model
+  return trainInRounds('labels', model, examples, options, (example) => learnSentence(model, example, options))
 }
 
 const list = createFeatureList()

@@ -1,9 +1,9 @@
 import { fillTagFeatures, NO_TAG } from '../../packages/reader/src/language/tagger.ts'
 import { createFeatureList } from '../../packages/reader/src/linear/hashing.ts'
 import type { Candidates } from '../../packages/reader/src/linear/weights.ts'
-import { average, bestOf, createPerceptron, type Perceptron, thinOut, update } from '../linear/perceptron.ts'
-import { shuffle } from '../linear/random.ts'
+import { bestOf, createPerceptron, type Perceptron, thinOut, update } from '../linear/perceptron.ts'
 import type { Example } from './examples.ts'
+import { type Rounds, trainInRounds } from './rounds.ts'
 
 // The right tag is to lead by this much, in weights of one update; 0 would be the plain perceptron.
 const MARGIN = 3
@@ -11,28 +11,14 @@ const MARGIN = 3
 // Share of the features left out of each decision while learning.
 const DROPPED = 0.3
 
-export interface TaggerOptions {
-  readonly rounds: number
+export interface TaggerOptions extends Rounds {
   readonly candidates: Candidates
-  readonly random: () => number
-  readonly log: (line: string) => void
 }
 
 /** Train the tagger on examples in a new order each round, on its own guesses for the tags before. */
 export function trainTagger(examples: readonly Example[], tagCount: number, options: TaggerOptions): Perceptron {
   const model = createPerceptron(tagCount)
-  const order = examples.map((_, i) => i)
-  for (let round = 1; round <= options.rounds; round++) {
-    let right = 0
-    let words = 0
-    for (const i of shuffle(order, options.random)) {
-      right += learnSentence(model, examples[i]!, options)
-      words += examples[i]!.tags.length
-    }
-    options.log(`tagger round ${round}: ${((100 * right) / words).toFixed(2)} % right while learning`)
-  }
-  average(model)
-  return model
+  return trainInRounds('tagger', model, examples, options, (example) => learnSentence(model, example, options))
 }
 
 /** The tags that taggers trained on the other parts would give: what a parser meets at run time. */
