@@ -53,7 +53,7 @@ export function incidentOf({ report }: ReadReport): Incident {
     fields: {},
     claims: [],
     reports: [report.id],
-    happenings: [{ report: report.id, start: 0, end: 3, subType: 'Attack' }],
+    happenings: [{ report: report.id, start: 0, end: 3, subType: 'Attack', reasons: [] }],
     origins: [],
     independence: { nodes: [], edges: [] },
     relations: [],

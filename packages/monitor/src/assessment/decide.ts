@@ -9,11 +9,13 @@ import { claimKey } from './set-aside.ts'
 export function aboutMerge(incidents: readonly Incident[]): About {
   const different = [...new Map(incidents.map((incident) => [incident.id, incident])).values()]
   if (different.length < 2) throw refusal('invalid-decision', 'these are one incident already')
-  return { kind: 'merge', incidents: different.map(({ happenings }) => happenings) }
+  return { kind: 'merge', incidents: different.map(toldAt) }
 }
 
 /** `parts` are reports of the incident by the beginning of their id, with ":" and a place in the text where only that is meant. */
-export function aboutSplit({ id, happenings }: Incident, parts: readonly string[]): About {
+export function aboutSplit(incident: Incident, parts: readonly string[]): About {
+  const { id } = incident
+  const happenings = toldAt(incident)
   const taken = new Set(parts.flatMap((part) => happeningsAt(part, id, happenings)))
   const left = happenings.filter((place) => !taken.has(place))
   if (left.length === 0) throw refusal('invalid-decision', `nothing would be left of ${id}`)
@@ -30,12 +32,12 @@ function happeningsAt(part: string, incident: string, happenings: readonly Happe
   return found
 }
 
-export function aboutNotIncident({ happenings }: Incident): About {
-  return { kind: 'not-incident', happenings }
+export function aboutNotIncident(incident: Incident): About {
+  return { kind: 'not-incident', happenings: toldAt(incident) }
 }
 
-export function aboutCorrection({ happenings }: Incident, field: FieldName, value: ClaimValue): About {
-  return { kind: 'correct', happenings, field, value }
+export function aboutCorrection(incident: Incident, field: FieldName, value: ClaimValue): About {
+  return { kind: 'correct', happenings: toldAt(incident), field, value }
 }
 
 export function aboutRejection(incident: Incident, claims: readonly string[]): About {
@@ -46,7 +48,12 @@ export function aboutRejection(incident: Incident, claims: readonly string[]): A
 export function aboutReview(incident: Incident, claims: readonly string[]): About {
   if (claims.length > 0)
     return { kind: 'review', happenings: [], claims: claimsCalled(incident, claims).map(placeOfClaim) }
-  return { kind: 'review', happenings: incident.happenings, claims: incident.claims.map(placeOfClaim) }
+  return { kind: 'review', happenings: toldAt(incident), claims: incident.claims.map(placeOfClaim) }
+}
+
+/** Where an incident is told, without what is derived and may be told otherwise tomorrow. */
+function toldAt({ happenings }: Incident): HappeningPlace[] {
+  return happenings.map(({ report, start, end, subType }) => ({ report, start, end, subType }))
 }
 
 function claimsCalled({ id, claims }: Incident, wanted: readonly string[]): Claim[] {

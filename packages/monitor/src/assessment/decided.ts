@@ -12,6 +12,8 @@ export interface DecidedOn {
   values: Map<FieldName, DecidedValue>
   /** Numbers of all decisions that touch it, its merges and splits too. */
   numbers: number[]
+  /** Numbers of the merges and splits that put this happening there. */
+  putBy(happening: Happening): number[]
 }
 
 /** Analysts' decisions, sorted to what they are about. */
@@ -80,6 +82,7 @@ function decidedOn(
     reviewed: last ? reviewedBy(last, incident) : null,
     values,
     numbers: [...new Set(own)].sort((a, b) => a - b),
+    putBy: (happening) => [...(regrouping.get(happening) ?? [])],
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { attack, decided } from '../../test/attacks.ts'
 import type { About, Decision } from '../store/decision.ts'
 import type { ReadReport } from '../store/records.ts'
-import { aboutCorrection, aboutNotIncident, aboutRejection, aboutReview } from './decide.ts'
+import { aboutCorrection, aboutMerge, aboutNotIncident, aboutRejection, aboutReview, aboutSplit } from './decide.ts'
 import { decidedValue } from './decided-value.ts'
 import { derive, deriveIncidents } from './derive.ts'
 import type { Incident } from './incident.ts'
@@ -18,6 +18,39 @@ const one = (reports: ReadReport[], decisions: readonly Decision[] = []): Incide
 }
 const deathsBy = (incident: Incident, speaker: string) =>
   incident.claims.find((claim) => claim.field === 'killed' && claim.speaker === speaker)!
+
+describe('why a report is where it is', () => {
+  const reasons = (incident: Incident) => incident.happenings.map(({ reasons }) => reasons)
+  const far = attack('far', { town: 'Bentu', at: '2023-03-05T20:00:00Z' })
+  const two = derive([a, b, far], []).incidents
+  const merge = aboutMerge(two)
+
+  it('should be said of each in words, and of the one the incident began with there is nothing to say', () => {
+    const [began, joined] = reasons(one([a, b]))
+    expect(began).toEqual([])
+    expect(joined).toContain('the same place, or near it (+3)')
+  })
+
+  it('should name the decision that put it there before what the machine found', () => {
+    const [, second, third] = reasons(one([a, b, far], decided(merge)))
+    expect(second!.slice(0, 2)).toEqual(['an analyst decided so (decision 1)', reasons(one([a, b]))[1]![0]])
+    expect(third).toEqual(['an analyst decided so (decision 1)'])
+  })
+
+  it('should not keep what likened it to reports it was parted from', () => {
+    const { incidents } = derive([a, b], decided(aboutSplit(one([a, b]), ['b'])))
+    expect(incidents.map(reasons)).toEqual([
+      [['an analyst decided so (decision 1)']],
+      [['an analyst decided so (decision 1)']],
+    ])
+  })
+
+  it('should not be written into decisions, which refer to what stays', () => {
+    for (const about of [merge, aboutSplit(one([a, b]), ['b']), aboutReview(two[0]!, []), aboutNotIncident(two[0]!)]) {
+      expect(JSON.stringify(about)).not.toContain('reasons')
+    }
+  })
+})
 
 describe('a correction', () => {
   const about = aboutCorrection(one([a, b]), 'killed', decidedValue('killed', '4'))

@@ -2,7 +2,6 @@ import { type LinkedIncident, type Links, link } from '../linking/link.ts'
 import { publication } from '../linking/moments.ts'
 import { compare } from '../linking/order.ts'
 import { regroup } from '../linking/regroup.ts'
-import { placeOf } from '../linking/told-places.ts'
 import type { Decision, Unapplied } from '../store/decision.ts'
 import { inForce } from '../store/decision.ts'
 import type { ReadReport } from '../store/records.ts'
@@ -21,6 +20,7 @@ import { fillSaid, remarksOf } from './pace/said.ts'
 import { claimKey, setAside, type Versions, versionsOf } from './set-aside.ts'
 import { settledFields, withDecided } from './settled.ts'
 import { titleOf } from './title.ts'
+import { toldHappenings } from './told-happenings.ts'
 import { whenOf, whereOf } from './where-when.ts'
 
 /** What every incident of one derivation is made from. */
@@ -76,7 +76,8 @@ function incidentOf(linked: LinkedIncident, { told, versions, decided, backgroun
   const isRejected = onClaim && ((report: string, key: string) => onClaim(report, key)?.about.kind === 'reject')
   const drafts = setAside(draftsOf(linked.happenings, told, background), { versions, isRejected })
   const { claims, origins, ...assessed } = assess(drafts, background)
-  const { review, reviewed, values, numbers } = decided.on(linked)
+  const onIt = decided.on(linked)
+  const { review, reviewed, values, numbers } = onIt
   const fields = withDecided(assessed.fields, values)
   const settled = settledFields(fields)
   const reports = reportsOf(linked.happenings)
@@ -93,7 +94,7 @@ function incidentOf(linked: LinkedIncident, { told, versions, decided, backgroun
     fields,
     claims: withReview(claims, decided),
     reports: reports.map(({ report }) => report.id),
-    happenings: linked.happenings.map(placeOf),
+    happenings: toldHappenings(linked, onIt),
     origins,
     independence: independenceOf(drafts, background),
     relations: [],

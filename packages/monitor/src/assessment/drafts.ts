@@ -20,7 +20,7 @@ export interface Telling {
 }
 
 /** The voices and the own text of every report, parallel to the reports of the links. */
-export function tellings({ reports, copies }: Links): Telling[] {
+export function tellings({ reports, copies, reuse }: Links): Telling[] {
   const wires = reports.map(({ reading }) => reading.report.wire)
   for (const [position, copy] of copies.entries()) {
     if (copy && wires[copy.of]!.length === 0) wires[copy.of] = wires[position]!
@@ -28,7 +28,8 @@ export function tellings({ reports, copies }: Links): Telling[] {
   return reports.map(({ report, reading }, position) => {
     const of = copies[position]?.of ?? position
     const original = { report: reports[of]!.report, wire: wires[of]! }
-    const own = { report, wire: reading.report.wire, original, copied: copies[position] ?? null }
+    const repeats = reuse[position]!.map((edge) => ({ ...edge, of: reports[edge.of]!.report }))
+    const own = { report, wire: reading.report.wire, original, repeats }
     return { voices: voicesOf(reading, report.text), own }
   })
 }

@@ -4,7 +4,7 @@ import type { Independence } from './graph/shape.ts'
 import type { Context } from './pace/shape.ts'
 
 export type { Chance, Evidence, Relation, RelationBasis, RelationKind } from './chains/shape.ts'
-export type { GraphEdge, GraphEdgeKind, GraphNode, GraphNodeKind, Independence } from './graph/shape.ts'
+export type { CopyKind, GraphEdge, GraphEdgeKind, GraphNode, GraphNodeKind, Independence } from './graph/shape.ts'
 export type { Context, Coverage, Said, SaidRecord } from './pace/shape.ts'
 
 /** The incident: one real-world happening as all reports of it tell it. This is the public contract (docs/incident.md). */
@@ -142,6 +142,12 @@ export interface HappeningPlace {
   subType: string
 }
 
+/** Where a report tells of an incident, and why it was put there. */
+export interface ToldHappening extends HappeningPlace {
+  /** In words, the weightiest first, an analyst's decision before all; empty for the one the incident began with. */
+  reasons: string[]
+}
+
 /** The last look a person took at an incident. */
 export interface Reviewed extends Decided {
   /** How many reports have joined the incident since. */
@@ -176,7 +182,7 @@ export interface Incident {
   claims: Claim[]
   reports: string[]
   /** Where each report tells of it, the earliest telling first. */
-  happenings: HappeningPlace[]
+  happenings: ToldHappening[]
   origins: Origin[]
   /** Why the origins are as many as they are: the road of every claim from its report to its origin. */
   independence: Independence

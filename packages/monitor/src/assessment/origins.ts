@@ -19,8 +19,8 @@ export interface OwnText {
   wire: readonly string[]
   /** The earliest report with near-identical text, itself included. */
   original: { report: StoredReport; wire: readonly string[] }
-  /** How it repeats that one; null where it is its own. */
-  copied: { kind: CopyKind; share: number } | null
+  /** All reports whose words it repeats, in part or on the whole. */
+  repeats: readonly { of: StoredReport; kind: CopyKind; share: number }[]
 }
 
 const UNNAMED: OriginKey = {
@@ -54,7 +54,7 @@ function originOfText(own: OwnText, background: Background): OriginKey {
   if (agency !== null) return named(agency, agency, `text credited to ${agency}`, background)
   const name = nameOfPublisher(own.original.report, background)
   if (name === null) return unnamedIn(own.original.report.id, background)
-  const copied = own.copied === null ? '' : ', repeated in near-identical words'
+  const copied = own.original.report === own.report ? '' : ', repeated in near-identical words'
   return named(name, name, `${name} in its own words${copied}`, background)
 }
 

@@ -46,6 +46,14 @@ describe('sitrep decide', () => {
     expect((await sitrep('decisions')).out).toMatch(/merge.*undone.*undo 1/s)
   })
 
+  it('should say of each report why it is here where that is asked, not else', async () => {
+    const { out } = await sitrep('show', kolari.id, '--reasons')
+    expect(out).toMatch(
+      /WHY EACH REPORT IS HERE\nOutlet a \(\w{8}\)\n- the incident begins with it\nOutlet b \(\w{8}\)\n- the same/,
+    )
+    expect((await sitrep('show', kolari.id)).out).not.toContain('WHY EACH')
+  })
+
   it('should take out a report, whose old incident goes on', async () => {
     const [, second] = kolari.reports
     expect((await decide('split', kolari.id, second!.slice(0, 8))).code).toBe(0)

@@ -107,7 +107,7 @@ async function toldIncident(incident: Incident, store: Store): Promise<string> {
   return showIncident(
     incident,
     reports.filter((report) => report !== null),
-    WIDTH,
+    { width: WIDTH },
   )
 }
 

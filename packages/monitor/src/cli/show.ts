@@ -10,7 +10,7 @@ import { type GradeOptions, gradesFrom, hiddenLine, withGradeOptions } from './g
 import { openStore, withExample } from './options.ts'
 import type { AddToProgram } from './program.ts'
 
-type Options = GradeOptions & { json?: true }
+type Options = GradeOptions & { json?: true; reasons?: true }
 
 export const showCommand: AddToProgram = (program, context) => {
   const command = program
@@ -18,8 +18,9 @@ export const showCommand: AddToProgram = (program, context) => {
     .description('who says what about one incident: what is agreed, what is disputed, and the reports')
     .argument('<incident>', 'id of the incident, or its first characters; ids it once had lead to it')
     .option('--json', 'print the incident as JSON')
+    .option('--reasons', 'say of each report why it was put here')
   withGradeOptions(command)
-  withExample(command, 'sitrep show 3f9a', 'sitrep show 3f9a --credibility 12')
+  withExample(command, 'sitrep show 3f9a', 'sitrep show 3f9a --credibility 12', 'sitrep show 3f9a --reasons')
   command.action(async (id: string, options: Options) => {
     const store = openStore(command, context, { create: false })
     try {
@@ -50,6 +51,8 @@ async function show(incident: Incident, options: Options, store: Store, { stdout
   }
   const grades = gradesFrom(options)
   const view = grades ? onlyGrades(incident, grades) : null
-  await stdout.write(showIncident(incident, reports, Math.min(stdout.columns, 100), view?.incident))
+  const width = Math.min(stdout.columns, 100)
+  const { reasons = false } = options
+  await stdout.write(showIncident(incident, reports, { width, shown: view?.incident ?? incident, reasons }))
   if (view) await stdout.write(`\n${hiddenLine(view.hidden, incident.claims.length, 'claim')}`)
 }

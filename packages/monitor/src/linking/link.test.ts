@@ -4,6 +4,7 @@ import { NIGHT, night } from '../../test/night.ts'
 import { day, type Told, tell } from '../../test/readings.ts'
 import { LINKED_FROM } from './evidence.ts'
 import { link } from './link.ts'
+import { reasonsOf, reasonText } from './reasons.ts'
 import { linkReports } from './stream.ts'
 
 const KOLARI = { latitude: 5.1, longitude: 30.2, radiusKm: 4, country: 'SS', gazetteer: 'g:kolari' }
@@ -48,6 +49,17 @@ describe('linking', () => {
     expect(second).toContainEqual({ kind: 'place', points: 3, says: 'the same place, or near it' })
     expect(second!.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['type', 'place', 'time']))
     expect(second!.reduce((sum, { points }) => sum + points, 0)).toBeGreaterThanOrEqual(LINKED_FROM)
+  })
+
+  it('should say in words what spoke for a merge and what against it', () => {
+    const evidence = { type: 1, place: 3, time: 2, actors: 0, things: -0.75, tolls: 0 }
+    expect(reasonsOf(evidence, { words: 0.5, copy: 0 }).map(reasonText)).toEqual([
+      'the same place, or near it (+3)',
+      'the same time (+2)',
+      'the same kind of event (+1)',
+      'other weapons (−0.75)',
+      'reports told in like words, names and places (+0.5)',
+    ])
   })
 
   it('should link one town on one day', () => {

@@ -20,6 +20,11 @@ const SAYS: Record<Reason['kind'], readonly [speaksFor: string, against: string]
   copy: ['a print of the same text', ''],
 }
 
+/** "the same place, or near it (+3)". */
+export function reasonText({ says, points }: Reason): string {
+  return `${says} (${points > 0 ? '+' : '−'}${Math.abs(points)})`
+}
+
 /** Evidence as reasons, the weightiest first; what says nothing is left out. */
 export function reasonsOf(evidence: Evidence, wording: { words: number; copy: number }): Reason[] {
   const points: [Reason['kind'], number][] = [...entriesOf(evidence), ...entriesOf(wording)]

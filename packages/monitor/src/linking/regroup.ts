@@ -4,6 +4,7 @@ import type { Happening } from './happening.ts'
 import { stableId } from './hash.ts'
 import { type LinkedIncident, type Links, linkedIncident } from './link.ts'
 import { compare } from './order.ts'
+import type { Reason } from './reasons.ts'
 import { type FindHappening, finderOf } from './told-places.ts'
 
 /** Links after analysts' merges and splits. */
@@ -40,7 +41,7 @@ export function regroup(links: Links, decisions: readonly Decision[]): Regrouped
     if (typeof result === 'string') unapplied.push({ number, why: result })
     else for (const happening of result) regrouping.set(happening, (regrouping.get(happening) ?? new Set()).add(number))
   }
-  const changed = regrouping.size === 0 ? links : withGroups(links, new Set(groups.of.values()))
+  const changed = regrouping.size === 0 ? links : withGroups(links, groups.of)
   return { links: changed, find: groups.find, regrouping, unapplied }
 }
 
@@ -104,9 +105,9 @@ function idOfPart(part: Happening[], { of }: Groups, { told }: Links, number: nu
   return isTaken ? stableId([id, `split ${number}`]) : id
 }
 
-function withGroups(links: Links, groups: ReadonlySet<Group>): Links {
-  const reasons = new Map(links.incidents.flatMap((incident) => [...incident.reasons]))
-  const incidents = [...groups]
+function withGroups(links: Links, of: Groups['of']): Links {
+  const reasons = new Map(links.incidents.flatMap((incident) => stillTrue(incident, of)))
+  const incidents = [...new Set(of.values())]
     .filter(({ members }) => members.size > 0)
     .map(({ id, members }) => ({ ...linkedIncident([...members], links.told, reasons), id }))
   incidents.sort((a, b) => compare(a.happenings[0]!.position, b.happenings[0]!.position) || compare(a.id, b.id))
@@ -114,4 +115,10 @@ function withGroups(links: Links, groups: ReadonlySet<Group>): Links {
     incidents.flatMap((incident) => incident.happenings.map((happening) => [happening, incident] as const)),
   )
   return { ...links, incidents, incidentOf }
+}
+
+/** Why a happening was put to others is no reason where it is parted from the one they began with. */
+function stillTrue({ reasons }: LinkedIncident, of: Groups['of']): [Happening, readonly Reason[]][] {
+  const [began] = [...reasons].find(([, why]) => why.length === 0) ?? []
+  return [...reasons].filter(([happening]) => began !== undefined && of.get(happening) === of.get(began))
 }

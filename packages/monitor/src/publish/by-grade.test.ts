@@ -27,7 +27,7 @@ describe('a view of some grades', () => {
     expect(onlyGrades(attack, { reliability: null, credibility: null })).toEqual({ incident: attack, hidden: 0 })
     const none = onlyGrades(attack, { reliability: new Set(['A']), credibility: null })
     expect(none).toMatchObject({ hidden: attack.claims.length, incident: { fields: {} } })
-    expect(showIncident(attack, [], 80, none.incident)).toMatch(/accuses\s+Islamic Resistance/)
+    expect(showIncident(attack, [], { shown: none.incident })).toMatch(/accuses\s+Islamic Resistance/)
   })
 
   it('should leave a denial beside the accusation it denies, whatever its grade', () => {

@@ -109,6 +109,16 @@ describe('exports', () => {
 describe('an incident in text', () => {
   const shown = showIncident(attack, reports)
 
+  it('should say why each report is there, and whose text it has, only where that is asked', () => {
+    const why = showIncident(attack, reports, { reasons: true })
+      .split('WHY EACH REPORT IS HERE')[1]!
+      .split('ORIGINS')[0]!
+    expect(why.match(/the incident begins with it/g)).toHaveLength(1)
+    expect(why.match(/^\S.* \(.*\)$/gm)).toHaveLength(NIGHT.length)
+    expect(why).toMatch(/\(wire-2\)\n(- .*\n( .*\n)*)- beside wire-1 it has the same text/)
+    expect(shown).not.toContain('WHY EACH')
+  })
+
   it('should say what is agreed, who accuses whom, and that no person has reviewed it', () => {
     const words = shown.replace(/\s+/g, ' ')
     expect(words).toContain('munitions 5 rockets fired (2 origins)')

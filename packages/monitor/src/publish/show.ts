@@ -9,8 +9,16 @@ import { FIELD_WORDS, REVIEW_WORDS } from './lexicon/field-words.ts'
 import { printable, textTable, wrap } from './text-table.ts'
 import { valueText } from './value-text.ts'
 import { whoSays } from './who-says.ts'
+import { whyHere } from './why-here.ts'
 
 const WIDTH = 80
+
+/** How to show it: how wide, the claims of which view of it, and whether to say why each report is there. */
+interface View {
+  width?: number
+  shown?: Incident
+  reasons?: boolean
+}
 
 /**
  * One incident the way an analyst reads it: what is agreed, what is disputed and by whom, the rest, reports, origins. The tables
@@ -19,8 +27,7 @@ const WIDTH = 80
 export function showIncident(
   incident: Incident,
   reports: readonly StoredReport[] = [],
-  width = WIDTH,
-  shown = incident,
+  { width = WIDTH, shown = incident, reasons = false }: View = {},
 ): string {
   const lines = [
     ...heading(incident, width),
@@ -41,6 +48,7 @@ export function showIncident(
     ),
     ...section('DECIDED BY A PERSON', decidedLines(incident, width)),
     ...section('REPORTS', reportLines(incident, reports, width)),
+    ...section('WHY EACH REPORT IS HERE', reasons ? whyLines(incident, reports, width) : []),
     ...section('ORIGINS', originLines(incident, width)),
     ...section('RELATIONS', relationLines(incident, width)),
     ...section('PACE', paceLines(incident, width)),
@@ -132,6 +140,14 @@ function reportLines(incident: Incident, reports: readonly StoredReport[], width
     return [when, printable(report?.publisher ?? 'unnamed'), printable(title), id.slice(0, 8)]
   })
   return textTable(['published', 'outlet', 'title', 'report'], rows, [16, 18, width - 48, 8])
+}
+
+function whyLines(incident: Incident, reports: readonly StoredReport[], width: number): string[] {
+  const names = new Map(reports.map(({ id, publisher }) => [id, publisher ?? 'unnamed']))
+  return incident.reports.flatMap((id) => [
+    ...wrap(printable(`${names.get(id) ?? 'unnamed'} (${id.slice(0, 8)})`), width),
+    ...whyHere(incident, id).flatMap((line) => hanging(printable(line), width)),
+  ])
 }
 
 function originLines({ origins }: Incident, width: number): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NIGHT, night } from '../../../test/night.ts'
-import { tell } from '../../../test/readings.ts'
+import { day, type Told, tell } from '../../../test/readings.ts'
 import { deriveIncidents } from '../derive.ts'
 import type { GraphEdge, Incident } from '../incident.ts'
 
@@ -29,10 +29,26 @@ describe('the graph of who is behind an incident’s claims', () => {
   it('should join a reprint to the text it repeats, with how much of it, and to that text’s agency', () => {
     const [repeat] = only(from('report:wire-2'), 'repeats')
     expect(repeat).toMatchObject({ to: 'report:wire-1', reports: ['wire-2'] })
+    expect(repeat!.reuse).toBe('full')
     expect(repeat!.share).toBeGreaterThan(0.9)
     expect(repeat!.why).toMatch(/same text.* \(\d+ % of its runs of words\)/)
     expect(only(from('outlet:valley-post'), 'credits').map(({ to }) => to)).toEqual(['wire:afp'])
     expect(only(from('report:wire-1'), 'repeats')).toEqual([])
+  })
+
+  it('should join a report put together from two texts to both, with the outlet of each, and no other to any', () => {
+    const told = ['wire', 'herald', 'stitched', 'other'].map((id) => tell(stitchable(id)))
+    const [incident] = deriveIncidents(told)
+    const repeats = incident!.independence.edges.filter(({ kind }) => kind === 'repeats')
+    expect(repeats.map(({ from, to, reuse }) => [from, to, reuse])).toEqual([
+      ['report:stitched', 'report:herald', 'stitched'],
+      ['report:stitched', 'report:wire', 'stitched'],
+    ])
+    for (const { to, share, why } of repeats) {
+      expect(share).toBeGreaterThan(0.3)
+      expect(why).toContain('put together')
+      expect(only(from(to, incident!.independence), 'published-by')).toHaveLength(1)
+    }
   })
 
   it('should name the person through whom a body speaks, and join the body’s speaker to one origin', () => {
@@ -78,6 +94,30 @@ describe('the graph of who is behind an incident’s claims', () => {
     ])
   })
 })
+
+const WIRE_WORDS = `Two fishing boats burned in the harbour after shells fell on the quay before dawn, the harbour master said. Crews had
+left the water an hour earlier because the radio warned of firing from the ridge.`
+const HERALD_WORDS = `Engineers spent the morning looking for shells that had not gone off while stallholders waited behind a rope. A
+ferry turned back in the strait and its passengers slept on deck.`
+const STITCHABLE: Readonly<Record<string, string>> = {
+  wire: WIRE_WORDS,
+  herald: HERALD_WORDS,
+  stitched: `${HERALD_WORDS}\n\n${WIRE_WORDS}`,
+  other: 'Nobody was hurt when mortar rounds came down, a nurse told this paper. The clinic stayed open.',
+}
+
+/** A report of shells on the quay of Port Amal, in its own words or in those of others. */
+function stitchable(id: string): Told {
+  return {
+    id,
+    publisher: `Outlet ${id}`,
+    publishedAt: `2023-03-05T1${Object.keys(STITCHABLE).indexOf(id)}:00:00Z`,
+    text: `Shells hit Port Amal on Sunday. ${STITCHABLE[id]}`,
+    places: { 'Port Amal': { latitude: 5.1, longitude: 30.2, radiusKm: 4, country: 'SS', gazetteer: 'g:amal' } },
+    times: { Sunday: day('2023-03-05') },
+    events: [{ trigger: 'hit', weapons: ['Shells'], place: 'Port Amal', time: 'Sunday' }],
+  }
+}
 
 function reachable(start: string, graph: Incident['independence']): string[] {
   const found = [start]

@@ -1,5 +1,6 @@
 import { compare } from '../../linking/order.ts'
 import { slug } from '../../linking/words.ts'
+import type { StoredReport } from '../../store/records.ts'
 import type { Background } from '../background.ts'
 import type { Draft } from '../draft.ts'
 import { agencyOf, nameOfPublisher, originId } from '../origins.ts'
@@ -36,13 +37,11 @@ function addRoad(draft: Draft, graph: Graph, background: Background): void {
 /** From the report to whoever brings the words: its outlet, the agency it credits, an agency the words were said to. */
 function addCarrier({ own, voice, happening }: Draft, report: string, graph: Graph, background: Background): string {
   const { id } = own.report
-  const name = nameOfPublisher(own.report, background)
-  const outlet = graph.node('outlet', name === null ? `unnamed-${id}` : slug(name), name)
-  graph.edge(report, outlet, 'published-by', `published by ${name ?? 'an outlet without a name'}`, id)
-  if (own.copied) {
-    const { report: first } = own.original
-    const original = graph.node('report', first.id, first.id)
-    graph.edge(report, original, 'repeats', reusedText(own.copied), id, own.copied.share)
+  const outlet = addOutlet(own.report, report, graph, background)
+  for (const { of, kind, share } of own.repeats) {
+    const original = graph.node('report', of.id, of.id)
+    addOutlet(of, original, graph, background)
+    graph.edge(report, original, 'repeats', reusedText({ kind, share }), id, { reuse: kind, share })
   }
   const agency = agencyOf(own, background)
   let carrier = outlet
@@ -61,6 +60,15 @@ function addCarrier({ own, voice, happening }: Draft, report: string, graph: Gra
   }
 }
 
+function addOutlet(of: StoredReport, report: string, graph: Graph, background: Background): string {
+  const name = nameOfPublisher(of, background)
+  const outlet = graph.node('outlet', name === null ? `unnamed-${of.id}` : slug(name), name)
+  graph.edge(report, outlet, 'published-by', `published by ${name ?? 'an outlet without a name'}`, of.id)
+  return outlet
+}
+
+type Repeated = Pick<GraphEdge, 'reuse' | 'share'>
+
 class Graph {
   private readonly nodes = new Map<string, GraphNode>()
   private readonly edges = new Map<string, GraphEdge>()
@@ -72,11 +80,11 @@ class Graph {
     return id
   }
 
-  edge(from: string, to: string, kind: GraphEdgeKind, why: string, report: string, share?: number): void {
+  edge(from: string, to: string, kind: GraphEdgeKind, why: string, report: string, repeated: Repeated = {}): void {
     const key = `${from} ${to} ${kind}`
     const known = this.edges.get(key)
     if (known === undefined) {
-      this.edges.set(key, { from, to, kind, why, reports: [report], ...(share === undefined ? {} : { share }) })
+      this.edges.set(key, { from, to, kind, why, reports: [report], ...repeated })
     } else if (!known.reports.includes(report)) known.reports.push(report)
   }
 

@@ -1,3 +1,7 @@
+import type { CopyKind } from '../../linking/copies.ts'
+
+export type { CopyKind } from '../../linking/copies.ts'
+
 /** Where the claims of one incident come from: report → outlet → wire → speaker → vantage, and which speakers are one origin. */
 export interface Independence {
   nodes: GraphNode[]
@@ -15,7 +19,7 @@ export interface GraphNode {
 }
 
 /**
- * published-by: report → outlet; repeats: report → the report whose text it has; credits: outlet → wire; carries: outlet or wire →
+ * published-by: report → outlet; repeats: report → a report whose text it has, in part or on the whole; credits: outlet → wire; carries: outlet or wire →
  * speaker, or → origin in its own words; knows-as: speaker → vantage; counts-as: speaker → origin.
  */
 export type GraphEdgeKind = 'published-by' | 'repeats' | 'credits' | 'carries' | 'knows-as' | 'counts-as'
@@ -28,6 +32,7 @@ export interface GraphEdge {
   why: string
   /** The reports in which they are, by id. */
   reports: string[]
-  /** Only where a text is repeated: share of the shorter text's runs of words that stand in the other, 0–1. */
+  /** Only where a text is repeated: how, and the share of the shorter text's runs of words that stand in the other, 0–1. */
+  reuse?: CopyKind
   share?: number
 }
