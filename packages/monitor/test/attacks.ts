@@ -18,6 +18,8 @@ export interface Attack {
   on?: string
   killed?: number
   says?: string
+  /** Who says it will not be named. */
+  unnamed?: boolean
   at?: string
   url?: string
   outlet?: string
@@ -36,7 +38,11 @@ export function attack(id: string, over: Attack = {}): ReadReport {
     actors: { [says]: { kind: 'person' } },
     places: { [town]: town === 'Kolari' ? KOLARI : BENTU },
     times: { Sunday: day(on) },
-    statements: [{ id: 's1', source: says, cue: 'said', speaker: says }],
+    statements: [
+      over.unnamed
+        ? { id: 's1', source: says, cue: 'said', speaker: null, vantage: 'anonymous' }
+        : { id: 's1', source: says, cue: 'said', speaker: says },
+    ],
     events: [
       { trigger: 'hit', targets: ['market'], weapons: ['shells'], place: town, time: 'Sunday' },
       {

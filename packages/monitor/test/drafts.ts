@@ -25,7 +25,13 @@ export function draft(said: Said, i = 0): Draft {
   const { value, field = 'killed', by = 'ministry', at = '2023-03-05', report = `r${i}`, outlet = 'Hill Herald' } = said
   const read = tell({ id: report, text: 'It was said.', publisher: outlet, publishedAt: at })
   const origin = { key: said.origin ?? `who:${by}`, speaker: by, why: by }
-  const own = { report: read.report, wire: [], original: { report: read.report, wire: [] }, repeats: [] }
+  const own = {
+    report: read.report,
+    wire: [],
+    original: { report: read.report, wire: [] },
+    isDistinct: false,
+    repeats: [],
+  }
   return {
     field,
     value,

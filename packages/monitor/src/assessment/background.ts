@@ -2,25 +2,21 @@ import { createKnowledge, type Knowledge, type KnownActor } from '@sitrep/reader
 import { type Source, shippedSources } from '../intake/sources-file.ts'
 import { slug } from '../linking/words.ts'
 
-/** What is known of sources before any report is read, and what an analyst has said of them. */
+/** What is known of sources before any report is read. */
 export interface Background {
   /** An outlet, agency or speaker by one of its names, else by the host it publishes on. */
   source(name: string | null, url?: string | null): Source | null
   /** An actor by its key. */
   actor(key: string): KnownActor | null
-  /** Has an analyst said that the sources without a name in this report are others than those of the rest? */
-  hasOwnUnnamed(report: string): boolean
 }
 
 interface Given {
   /** The user's own, which win over those that come with sitrep. */
   sources?: readonly Source[]
   actors?: readonly KnownActor[]
-  /** Ids of reports whose unnamed sources are others than those of the rest. */
-  ownUnnamed?: ReadonlySet<string>
 }
 
-export function createBackground({ sources = [], actors = [], ownUnnamed = new Set() }: Given = {}): Background {
+export function createBackground({ sources = [], actors = [] }: Given = {}): Background {
   const names = new Map<string, Source>()
   const hosts = new Map<string, Source>()
   for (const source of withOwn(sources)) {
@@ -34,7 +30,6 @@ export function createBackground({ sources = [], actors = [], ownUnnamed = new S
       knowledge ??= createKnowledge(actors)
       return knowledge.byKey(key)
     },
-    hasOwnUnnamed: (report) => ownUnnamed.has(report),
   }
 }
 

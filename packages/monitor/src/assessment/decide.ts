@@ -32,6 +32,13 @@ function happeningsAt(part: string, incident: string, happenings: readonly Happe
   return found
 }
 
+/** Reports, by the beginning of their ids, whose sources without a name are others than those of the incident's rest. */
+export function aboutDistinctSource(incident: Incident, reports: readonly string[]): About {
+  const happenings = toldAt(incident)
+  const told = new Set(reports.flatMap((report) => happeningsAt(report, incident.id, happenings)))
+  return { kind: 'distinct-source', told: happenings.filter((place) => told.has(place)) }
+}
+
 export function aboutNotIncident(incident: Incident): About {
   return { kind: 'not-incident', happenings: toldAt(incident) }
 }
@@ -85,6 +92,7 @@ export function standingOf(about: About, incidents: readonly Incident[]): Stood[
         review,
         reports: reports.length,
         ...fieldOf(about, incident),
+        ...(about.kind === 'distinct-source' && { origins: incident.origins.length }),
         ...(claims.length > 0 && { claims: claims.map(shown) }),
       },
     ]
@@ -94,6 +102,7 @@ export function standingOf(about: About, incidents: readonly Incident[]): Stood[
 function placesOf(about: About): HappeningPlace[] {
   if (about.kind === 'merge') return about.incidents.flat()
   if (about.kind === 'split') return [...about.taken, ...about.left]
+  if (about.kind === 'distinct-source') return about.told
   return 'happenings' in about ? about.happenings : []
 }
 

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { attack, decided } from '../../test/attacks.ts'
 import type { About, Decision } from '../store/decision.ts'
 import type { ReadReport } from '../store/records.ts'
-import { aboutCorrection, aboutMerge, aboutNotIncident, aboutRejection, aboutReview, aboutSplit } from './decide.ts'
+import {
+  aboutCorrection,
+  aboutDistinctSource,
+  aboutMerge,
+  aboutNotIncident,
+  aboutRejection,
+  aboutReview,
+  aboutSplit,
+} from './decide.ts'
 import { decidedValue } from './decided-value.ts'
 import { derive, deriveIncidents } from './derive.ts'
 import type { Incident } from './incident.ts'
@@ -93,6 +101,62 @@ describe('a correction', () => {
     const { incidents, unapplied } = derive([attack('far', { town: 'Bentu' })], decided(about))
     expect(incidents[0]!.review).toBe('machine')
     expect(unapplied).toEqual([{ number: 1, why: 'no incident holds what it was decided on' }])
+  })
+})
+
+describe('sources without a name', () => {
+  /** Told apart by more than a word, or one text would be a print of the other. */
+  const ALSO: Readonly<Record<string, string>> = {
+    'A man': 'Smoke hung over the tannery until the rain came at four.',
+    'A woman': 'Her neighbours carried doors to the clinic to lay the wounded on.',
+    'An aide': 'Lorries left the depot before noon with nobody at the gate.',
+  }
+  const quoting = (id: string, says: string, hour: number) =>
+    attack(id, { says, killed: 5, unnamed: true, also: ALSO[says]!, at: `2023-03-05T${hour}:00:00Z` })
+  const told = [quoting('x', 'A man', 18), quoting('y', 'A woman', 19), quoting('z', 'An aide', 20)]
+  const killed = (incident: Incident) => incident.fields.killed!.values[0]!.origins
+  const ruling = aboutDistinctSource(one(told), ['y'])
+
+  it('should be an origin of their own where an analyst says so, and no more when that is undone', () => {
+    expect(killed(one(told))).toBe(1)
+    const after = one(told, decided(ruling))
+    expect(killed(after)).toBe(2)
+    expect(after.origins.map(({ why }) => why).join()).toMatch(/by an analyst’s word another/)
+    expect(after).toMatchObject({ review: 'machine', reviewed: null, decisions: [1] })
+    expect(one(told, decided(ruling, { kind: 'undo', decision: 1 }))).toEqual(one(told))
+  })
+
+  it('should each be one where it is said of several', () => {
+    expect(killed(one(told, decided(aboutDistinctSource(one(told), ['y', 'z']))))).toBe(3)
+  })
+
+  it('should not become two by a print of the same text', () => {
+    const print = { ...quoting('print', 'A woman', 21) }
+    const all = [...told, print]
+    expect(one(all).independence.edges.some(({ from, kind }) => from === 'report:print' && kind === 'repeats')).toBe(
+      true,
+    )
+    expect(killed(one(all, decided(ruling)))).toBe(2)
+    expect(killed(one(all, decided(aboutDistinctSource(one(all), ['y', 'print']))))).toBe(2)
+  })
+
+  it('should hold on the incident it was said of alone', () => {
+    const far = attack('y2', { town: 'Bentu', says: 'A clerk', unnamed: true, killed: 5 })
+    const { incidents } = derive([...told, far], decided(ruling))
+    expect(incidents.map(({ decisions }) => decisions.length).sort()).toEqual([0, 1])
+  })
+
+  it('should not be made of sources with names', () => {
+    const named = [...told, attack('b', { says: 'The ferryman', killed: 7 })]
+    expect(derive(named, decided(aboutDistinctSource(one(named), ['b']))).unapplied).toEqual([
+      { number: 1, why: 'nothing that these reports say of it comes from a source without a name' },
+    ])
+  })
+
+  it('should be named as not applied when the report tells of nothing any more', () => {
+    expect(derive([told[0]!], decided(ruling)).unapplied).toEqual([
+      { number: 1, why: 'none of these reports tells of an incident any more' },
+    ])
   })
 })
 

@@ -10,6 +10,7 @@ import { type Background, createBackground } from './background.ts'
 import { fillRelations } from './chains/chains.ts'
 import { assess } from './claims.ts'
 import { type Decided, sortDecisions, withReview } from './decided.ts'
+import { DistinctSources } from './distinct.ts'
 import { draftsOf, reportsOf, type Telling, tellings } from './drafts.ts'
 import { independenceOf } from './graph/graph.ts'
 import type { Incident } from './incident.ts'
@@ -29,6 +30,7 @@ interface Makings {
   told: readonly Telling[]
   versions: Versions
   decided: Decided
+  distinct: DistinctSources
   background: Background
 }
 
@@ -47,10 +49,17 @@ export function derive(
   const regrouped = regroup(link(reports), holding)
   const { links } = regrouped
   const decided = sortDecisions(holding, regrouped)
-  const makings: Makings = { links, told: tellings(links), versions: versionsOf(links.reports), decided, background }
+  const distinct = new DistinctSources(holding, regrouped)
+  const versions = versionsOf(links.reports)
+  const makings: Makings = { links, told: tellings(links), versions, decided, distinct, background }
   const incidents = links.incidents.map((linked) => incidentOf(linked, makings))
   setInTime(incidents, links)
-  const unapplied = [...regrouped.unapplied, ...decided.unapplied, ...unmetRejections(holding, incidents)]
+  const unapplied = [
+    ...regrouped.unapplied,
+    ...decided.unapplied,
+    ...distinct.unapplied(incidents),
+    ...unmetRejections(holding, incidents),
+  ]
   return { incidents: inOrderOfHappening(incidents, links), unapplied }
 }
 
@@ -71,10 +80,11 @@ function setInTime(incidents: Incident[], links: Links): void {
   fillRelations(incidents, links, chronicle.occurrences, surroundings.watchedBefore)
 }
 
-function incidentOf(linked: LinkedIncident, { told, versions, decided, background }: Makings): Incident {
+function incidentOf(linked: LinkedIncident, { told, versions, decided, distinct, background }: Makings): Incident {
   const { onClaim } = decided
   const isRejected = onClaim && ((report: string, key: string) => onClaim(report, key)?.about.kind === 'reject')
-  const drafts = setAside(draftsOf(linked.happenings, told, background), { versions, isRejected })
+  const { texts, numbers: onSources } = distinct.on(linked)
+  const drafts = setAside(draftsOf(linked.happenings, told, background, texts), { versions, isRejected })
   const { claims, origins, ...assessed } = assess(drafts, background)
   const onIt = decided.on(linked)
   const { review, reviewed, values, numbers } = onIt
@@ -99,7 +109,7 @@ function incidentOf(linked: LinkedIncident, { told, versions, decided, backgroun
     independence: independenceOf(drafts, background),
     relations: [],
     context: noContext(),
-    decisions: numbers,
+    decisions: [...numbers, ...onSources].sort((a, b) => a - b),
   }
 }
 

@@ -29,18 +29,30 @@ export function tellings({ reports, copies, reuse }: Links): Telling[] {
     const of = copies[position]?.of ?? position
     const original = { report: reports[of]!.report, wire: wires[of]! }
     const repeats = reuse[position]!.map((edge) => ({ ...edge, of: reports[edge.of]!.report }))
-    const own = { report, wire: reading.report.wire, original, repeats }
+    const own = { report, wire: reading.report.wire, original, isDistinct: false, repeats }
     return { voices: voicesOf(reading, report.text), own }
   })
 }
 
-/** The claims of an incident's happenings, one for each value, speaker and report, in a stable order. */
+/**
+ * The claims of an incident's happenings, one for each value, speaker and report, in a stable order. `distinct` are the texts, by id,
+ * whose sources without a name an analyst told from the rest.
+ */
 export function draftsOf(
   happenings: readonly Happening[],
   tellings: readonly Telling[],
   background: Background,
+  distinct: ReadonlySet<string> = new Set(),
 ): Draft[] {
-  const drafts = happenings.flatMap((happening) => ofHappening(happening, tellings[happening.position]!, background))
+  const drafts = happenings.flatMap((happening) => {
+    const telling = tellings[happening.position]!
+    const isDistinct = distinct.has(telling.own.original.report.id)
+    return ofHappening(
+      happening,
+      isDistinct ? { ...telling, own: { ...telling.own, isDistinct } } : telling,
+      background,
+    )
+  })
   return joinDependent(mergeShortForms(drafts).sort(byOrder), background)
 }
 

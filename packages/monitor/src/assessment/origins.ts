@@ -19,6 +19,8 @@ export interface OwnText {
   wire: readonly string[]
   /** The earliest report with near-identical text, itself included. */
   original: { report: StoredReport; wire: readonly string[] }
+  /** Has an analyst said that the sources without a name in this text are others than those of the incident's rest? */
+  isDistinct: boolean
   /** All reports whose words it repeats, in part or on the whole. */
   repeats: readonly { of: StoredReport; kind: CopyKind; share: number }[]
 }
@@ -32,7 +34,7 @@ const UNNAMED: OriginKey = {
 /** The origin behind a claim: an institution whoever speaks for it, an agency whoever prints it, a text however often. */
 export function originOf(voice: Voice, own: OwnText, background: Background): OriginKey {
   if (voice.statement === null) return originOfText(own, background)
-  if (voice.institution === null) return unnamedIn(own.report.id, background)
+  if (voice.institution === null) return unnamedIn(own)
   const through = voice.person === null ? '' : `, through ${voice.person}`
   return named(voice.institution, voice.speaker ?? voice.institution, `${voice.speaker}${through}`, background)
 }
@@ -42,10 +44,15 @@ export function isUnnamed({ key }: OriginKey): boolean {
   return key.startsWith(UNNAMED.key)
 }
 
-function unnamedIn(report: string, background: Background): OriginKey {
-  if (!background.hasOwnUnnamed(report)) return UNNAMED
+function unnamedIn({ original, isDistinct }: OwnText): OriginKey {
+  if (!isDistinct) return UNNAMED
   const why = 'a source without a name, by an analyst’s word another than the rest'
-  return { key: `${UNNAMED.key}:${report}`, speaker: null, why }
+  return { key: distinctKey(original.report.id), speaker: null, why }
+}
+
+/** The key of the sources without a name in one text, where an analyst told them from the rest. */
+export function distinctKey(report: string): string {
+  return `${UNNAMED.key}:${report}`
 }
 
 /** What no outlet puts its name to is told by nobody that could be told from others. */
@@ -53,7 +60,7 @@ function originOfText(own: OwnText, background: Background): OriginKey {
   const agency = agencyOf(own, background)
   if (agency !== null) return named(agency, agency, `text credited to ${agency}`, background)
   const name = nameOfPublisher(own.original.report, background)
-  if (name === null) return unnamedIn(own.original.report.id, background)
+  if (name === null) return unnamedIn(own)
   const copied = own.original.report === own.report ? '' : ', repeated in near-identical words'
   return named(name, name, `${name} in its own words${copied}`, background)
 }

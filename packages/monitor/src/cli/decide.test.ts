@@ -79,8 +79,32 @@ describe('sitrep decide', () => {
     expect(JSON.parse((await sitrep('show', bentu.id, '--json')).out).review).toBe('rejected')
   })
 
+  it('should tell unnamed sources apart, log it with the origins before and after, and undo it', async () => {
+    const ALSO: Record<string, string> = {
+      'A man': 'Smoke hung over the tannery until four.',
+      'A woman': 'Neighbours carried doors.',
+    }
+    const store = openSqliteStore(file, { create: false })
+    const added = ['A man', 'A woman'].map((says) =>
+      attack(says, { says, killed: 9, also: ALSO[says]!, unnamed: true, at: '2023-03-05T21:00:00Z' }),
+    )
+    await store.addReports(added.map(({ report }) => report))
+    await store.saveReadings(added.map(({ report, reading }) => ({ report: reportId(report), reading })))
+    await store.refreshIncidents(derive)
+    await store.close()
+    expect((await decide('distinct-source', kolari.id, reportId(added[1]!.report).slice(0, 9))).code).toBe(0)
+    const [{ kind, before, after }] = JSON.parse((await sitrep('decisions', '--json')).out)
+    expect([kind, after[0].origins - before[0].origins]).toEqual(['distinct-source', 1])
+    expect((await sitrep('show', kolari.id)).out).toMatch(/by an\s+analyst’s word another/)
+    await decide('undo', '1')
+    expect((await sitrep('show', kolari.id)).out).not.toMatch(/analyst’s\s+word/)
+    expect(await sitrep('audit')).toMatchObject({ code: 0 })
+  })
+
   it.each([
     [['merge', 'KOLARI', 'KOLARI'], 'invalid-decision'],
+    [['distinct-source', 'KOLARI', 'ffff'], 'invalid-decision'],
+    [['distinct-source', 'KOLARI', 'REPORT'], 'invalid-decision'],
     [['merge', 'KOLARI', 'ffff'], 'unknown-incident'],
     [['split', 'KOLARI', 'ffff'], 'invalid-decision'],
     [['correct', 'KOLARI', 'killed', 'lots'], 'invalid-decision'],
@@ -94,7 +118,8 @@ describe('sitrep decide', () => {
     [['undo', 'x'], 'wrong-usage'],
     [['review'], 'wrong-usage'],
   ])('should refuse %j and keep nothing', async (argv, code) => {
-    const given = argv.map((each) => (each === 'KOLARI' ? kolari.id : each))
+    const ids: Record<string, string> = { KOLARI: kolari.id, REPORT: kolari.reports[0]! }
+    const given = argv.map((each) => ids[each] ?? each)
     const { code: exit, err } = await decide(...given)
     expect({ exit, code: err.match(/\[([\w-]+)\]\n$/)?.[1] }).toEqual({ exit: 2, code })
     expect((await sitrep('decisions')).out).toBe('No decisions.\n')

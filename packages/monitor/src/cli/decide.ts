@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import {
   aboutCorrection,
+  aboutDistinctSource,
   aboutMerge,
   aboutNotIncident,
   aboutRejection,
@@ -55,6 +56,14 @@ const kinds: readonly Kind[] = [
     given: ['<incident>', '<reports...>'],
     example: 'split 3f9a 64f1f110 --by Ana --why "the next village"',
     ask: async (store, [id, parts]) => aboutSplit(await one(store, id), parts as string[]),
+  },
+  {
+    name: 'distinct-source',
+    description:
+      'say that the unnamed sources of these reports are others than those of the rest: origins of their own',
+    given: ['<incident>', '<reports...>'],
+    example: 'distinct-source 3f9a 64f1f110 --by Ana --why "another doctor, our stringer met both"',
+    ask: async (store, [id, reports]) => aboutDistinctSource(await one(store, id), reports as string[]),
   },
   {
     name: 'not-incident',

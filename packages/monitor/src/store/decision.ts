@@ -17,6 +17,7 @@ export type About =
   | { kind: 'split'; taken: HappeningPlace[]; left: HappeningPlace[] }
   | { kind: 'not-incident'; happenings: HappeningPlace[] }
   | { kind: 'correct'; happenings: HappeningPlace[]; field: FieldName; value: ClaimValue }
+  | { kind: 'distinct-source'; told: HappeningPlace[] }
   | { kind: 'reject'; claims: ClaimPlace[] }
   | { kind: 'review'; happenings: HappeningPlace[]; claims: ClaimPlace[] }
   | { kind: 'undo'; decision: number }
@@ -90,6 +91,8 @@ export function reportsOf(about: About): Set<string> {
       return new Set([...about.happenings, ...about.claims].map(({ report }) => report))
     case 'reject':
       return new Set(about.claims.map(({ report }) => report))
+    case 'distinct-source':
+      return new Set(about.told.map(({ report }) => report))
     case 'undo':
       return new Set()
     default:
