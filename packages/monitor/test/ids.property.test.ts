@@ -1,12 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aboutMerge, aboutSplit, standingOf } from '../src/assessment/decide.ts'
+import {
+  aboutCorrection,
+  aboutDistinctSource,
+  aboutMerge,
+  aboutNotIncident,
+  aboutRejection,
+  aboutReview,
+  aboutSplit,
+  standingOf,
+} from '../src/assessment/decide.ts'
+import { decidedValue } from '../src/assessment/decided-value.ts'
 import { derive } from '../src/assessment/derive.ts'
+import type { Incident } from '../src/assessment/incident.ts'
+import type { About } from '../src/store/decision.ts'
 import { reportId } from '../src/store/identity.ts'
 import type { ReadReport } from '../src/store/records.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import type { Store } from '../src/store/store.ts'
-import { attack } from './attacks.ts'
+import { attack, decided } from './attacks.ts'
 
 const stored = (read: ReadReport): ReadReport => ({ ...read, report: { ...read.report, id: reportId(read.report) } })
 
@@ -20,12 +32,32 @@ const REPORTS = [
   attack('f', { town: 'Bentu', says: 'A ferryman' }),
   attack('g', { town: 'Bentu', on: '2023-03-06', says: 'A fisher', killed: 7 }),
   attack('h', { on: '2023-03-19', says: 'A driver', killed: 1 }),
+  attack('i', { on: '2023-03-19', says: 'A guard', killed: 2, unnamed: true }),
 ].map(stored)
 
-async function add(store: Store, reports: readonly ReadReport[]): Promise<void> {
+/** A decision of every kind, on incidents of the reports above. */
+function decisionsOn(incidents: readonly Incident[]): About[] {
+  const [most, ...rest] = incidents.toSorted((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1))
+  const [second, third, fourth] = rest
+  const deaths = most!.claims.find(({ field }) => field === 'killed')!
+  const unnamed = incidents.find(({ origins }) => origins.some(({ speaker }) => speaker === null))!
+  return [
+    aboutReview(most!, []),
+    aboutRejection(most!, [deaths.id]),
+    aboutSplit(most!, [most!.reports.at(-1)!]),
+    aboutMerge([second!, third!]),
+    aboutCorrection(second!, 'killed', decidedValue('killed', 'at least 5')),
+    aboutDistinctSource(unnamed, unnamed.reports),
+    aboutNotIncident(fourth!),
+  ]
+}
+
+const inOrder = (incidents: readonly Incident[]) => incidents.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+async function add(store: Store, reports: readonly ReadReport[], by = derive): Promise<void> {
   await store.addReports(reports.map(({ report }) => report))
   await store.saveReadings(reports.map(({ report, reading }) => ({ report: report.id, reading })))
-  await store.refreshIncidents(derive)
+  await store.refreshIncidents(by)
 }
 
 /** A change to the store: reports that arrive, one that is erased, incidents merged or split. */
@@ -71,6 +103,30 @@ describe('ids of incidents', () => {
         await store.close()
       }),
       { numRuns: 15 },
+    )
+  })
+
+  it('should be the same, and all else of the incidents, whatever order reports come in, once or twice, under decisions', async () => {
+    const decisions = decided(...decisionsOn(derive([...REPORTS], []).incidents))
+    const expected = derive([...REPORTS], decisions)
+    expect(expected.unapplied).toEqual([])
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(REPORTS, { minLength: REPORTS.length }),
+        fc.nat(),
+        async (shuffled, again) => {
+          const cut = again % shuffled.length
+          expect(JSON.stringify(derive(shuffled, decisions))).toBe(JSON.stringify(expected))
+          const store = openSqliteStore(':memory:', { create: true })
+          const underDecisions: typeof derive = (reports) => derive(reports, decisions)
+          for (const some of [shuffled.slice(0, cut), shuffled, shuffled.slice(cut)]) {
+            await add(store, some, underDecisions)
+          }
+          expect(inOrder(await store.incidents())).toEqual(inOrder(expected.incidents))
+          await store.close()
+        },
+      ),
+      { numRuns: 10 },
     )
   })
 
