@@ -9,7 +9,7 @@ const node = (id: string, name: string | null): GraphNode => ({
 })
 const edge = (from: string, kind: GraphEdge['kind'], to: string, ...reports: string[]): GraphEdge => ({
   ...{ from, kind, to, why: kind, reports },
-  ...(kind === 'repeats' ? { share: 0.9 } : {}),
+  ...(kind === 'repeats' ? { reuse: 'full' as const, share: 0.9 } : {}),
 })
 
 /** Two prints of one wire text quote a ministry; the second outlet says so in its own voice too, a third tells it alone. */
@@ -55,8 +55,25 @@ describe('originBranches', () => {
 
   it('should say of a reprint whose text it repeats, and list a report once that also says it in its own voice', () => {
     const [first, second] = ministry!.speakers[0]!.carried[0]!.reports
-    expect(first).toMatchObject({ repeats: null, isRepeated: false })
-    expect(second).toMatchObject({ repeats: { outlet: 'Courier', share: 0.9 }, isRepeated: true })
+    expect(first).toMatchObject({ repeats: [], isRepeated: false })
+    expect(second).toMatchObject({
+      repeats: [{ outlet: 'Courier', reuse: 'full', share: 0.9 }],
+      isRepeated: true,
+    })
+  })
+
+  it('should name every text a report is put together from, the one it has most of first', () => {
+    const stitched = (to: string, share: number): GraphEdge => ({
+      ...edge('report:3', 'repeats', to, '3'),
+      ...{ reuse: 'stitched', share },
+    })
+    const edges = [...sources.independence.edges, stitched('report:1', 0.4), stitched('report:2', 0.6)]
+    const [, branch] = originBranches({ ...sources, independence: { ...sources.independence, edges } })
+    const [leaf] = branch!.speakers[0]!.carried[0]!.reports
+    expect(leaf!.repeats.map(({ outlet, share }) => [outlet, share])).toEqual([
+      ['Post', 0.6],
+      ['Courier', 0.4],
+    ])
   })
 
   it('should put no speaker between an origin and its own words', () => {

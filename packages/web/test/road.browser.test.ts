@@ -151,6 +151,24 @@ describe.skipIf(isMissing && !process.env.CI)('the road from the demo to a sente
     expect(faults).toEqual([])
   })
 
+  it('should say in the list of reports whose text each has and, when unfolded, why it is there', async () => {
+    await openNight()
+    const reports = page.locator('section:has(> #reports) > ul > li')
+    await reports.first().waitFor()
+    const folds = reports.locator('.why-here details')
+    expect(await folds.count()).toBe(await reports.count())
+    const reasons = folds.first().locator('li').first()
+    expect(await reasons.isVisible()).toBe(false)
+    await folds.first().locator('summary').focus()
+    await page.keyboard.press('Enter')
+    expect(await reasons.isVisible()).toBe(true)
+    const all = (await folds.locator('li').allTextContents()).join('; ')
+    expect(all).toMatch(/the incident begins with it/)
+    expect(all).toMatch(/the same time \(\+\d/)
+    expect(await reports.filter({ hasText: /repeats \d+ % of “/ }).count()).toBeGreaterThan(0)
+    expect(faults).toEqual([])
+  })
+
   it('should show claims of some grades only, and say how many it hides', async () => {
     await openNight()
     const filter = page.locator('details.grade-filter')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countText } from '../src/words/counts.ts'
 import { type NamedPlace, placeText, placeWithPrecision } from '../src/words/places.ts'
+import { repeatText } from '../src/words/reuse.ts'
 import { boundsText, whenText } from '../src/words/times.ts'
 import { valueText } from '../src/words/values.ts'
 
@@ -41,6 +42,15 @@ describe('a count in words', () => {
 
   it('should not read no rockets as nobody', () => {
     expect(countText('munitions', count(0, 0, { of: 'rocket', stage: 'fired' }))).toBe('0 rockets fired')
+  })
+})
+
+describe('reuse of text in words', () => {
+  it('should say how much of which text, and never that a part is all of it', () => {
+    expect(repeatText({ reuse: 'full', share: 0.948 }, '“Boats burn”')).toBe('repeats 95 % of “Boats burn”')
+    expect(repeatText({ reuse: 'shortened', share: 1 }, 'it')).toBe('is a cut of it, 100 % of it in the same words')
+    expect(repeatText({ reuse: 'partial', share: 0.4 }, 'it')).toContain('a part of it')
+    expect(repeatText({ reuse: 'stitched', share: 0.5 }, 'it')).toContain('and others')
   })
 })
 

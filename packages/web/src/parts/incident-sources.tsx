@@ -4,6 +4,7 @@ import { publishedText } from '../words/times.ts'
 import { IncidentPace } from './incident-pace.tsx'
 import { IncidentRelations } from './incident-relations.tsx'
 import { OriginsSection } from './origins-section.tsx'
+import { WhyHere } from './why-here.tsx'
 
 /** What an incident rests on: its reports, its origins, and the incidents beside it. */
 export function IncidentSources(answer: IncidentAnswer) {
@@ -30,6 +31,7 @@ function Reports({ incident, reports }: Pick<IncidentAnswer, 'incident' | 'repor
               {' '}
               {report.publisher ?? 'unnamed outlet'}, {publishedText(report.publishedAt)}
             </span>
+            <WhyHere report={report.id} incident={incident} reports={reports} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { GraphEdge, Incident, Vantage } from '@sitrep/monitor'
+import type { Repeat } from '../words/reuse.ts'
 
 /** What one origin rests on, for a page: its speakers, who brings their words, and in which reports. */
 export interface OriginBranch {
@@ -29,8 +30,8 @@ export interface ReportLeaf {
   outlet: string | null
   /** It also says so in its own voice. */
   isRepeated: boolean
-  /** The outlet whose text it repeats, and the share of it, 0–1. */
-  repeats: { outlet: string | null; share: number } | null
+  /** The outlets whose texts it repeats, the one it has most of first. */
+  repeats: ({ outlet: string | null } & Repeat)[]
 }
 
 type Sources = Pick<Incident, 'independence' | 'origins'>
@@ -86,13 +87,20 @@ function carriedBy(carries: readonly GraphEdge[], lookup: Lookup): WireBranch[] 
 }
 
 function leafOf(report: string, lookup: Lookup): ReportLeaf {
-  const [repeats] = lookup.from(`report:${report}`, 'repeats')
   return {
     report,
     outlet: outletOf(`report:${report}`, lookup),
     isRepeated: false,
-    repeats: repeats ? { outlet: outletOf(repeats.to, lookup), share: repeats.share ?? 1 } : null,
+    repeats: repeatsOf(report, lookup.edges).map(({ to, ...repeat }) => ({ ...repeat, outlet: outletOf(to, lookup) })),
   }
+}
+
+/** The texts whose words a report has, as nodes of the graph, the one it has most of first. */
+export function repeatsOf(report: string, edges: readonly GraphEdge[]): ({ to: string } & Repeat)[] {
+  return edges
+    .filter(({ from, kind }) => kind === 'repeats' && from === `report:${report}`)
+    .map(({ to, reuse = 'full', share = 1 }) => ({ to, reuse, share }))
+    .sort((a, b) => b.share - a.share)
 }
 
 function outletOf(report: string, lookup: Lookup): string | null {
@@ -102,7 +110,7 @@ function outletOf(report: string, lookup: Lookup): string | null {
 
 class Lookup {
   private readonly nodes: Map<string, Incident['independence']['nodes'][number]>
-  private readonly edges: readonly GraphEdge[]
+  readonly edges: readonly GraphEdge[]
 
   constructor({ nodes, edges }: Incident['independence']) {
     this.nodes = new Map(nodes.map((node) => [node.id, node]))

@@ -2,6 +2,7 @@ import type { Incident } from '@sitrep/monitor'
 import type { IncidentAnswer } from '../api.ts'
 import { counted } from '../words/counts.ts'
 import { VANTAGE_WORDS } from '../words/labels.ts'
+import { repeatText } from '../words/reuse.ts'
 import {
   type OriginBranch,
   originBranches,
@@ -96,9 +97,7 @@ function Leaf({ leaf, reports }: { leaf: ReportLeaf; reports: Reports }) {
   const { repeats, isRepeated } = leaf
   const notes = [
     isRepeated ? 'also in its own voice' : null,
-    repeats
-      ? `repeats ${Math.round(repeats.share * 100)} % of the text in ${repeats.outlet ?? 'an unnamed outlet'}`
-      : null,
+    ...repeats.map((repeat) => repeatText(repeat, `the text in ${repeat.outlet ?? 'an unnamed outlet'}`)),
   ].filter((note) => note !== null)
   return (
     <>
