@@ -38,6 +38,7 @@ describe('the context in words', () => {
     expect(sentences({ coverage: coverage({ feeds: 1 }) })).toEqual([
       'None of its kind here on record before it: 70 of 77 days covered by 1 feed that usually reports from Lakes, South Sudan.',
     ])
+    expect(sentences({ coverage: unwatched })).toEqual(['No data before it: Lakes, South Sudan was not covered.'])
     expect(sentences({})).toEqual([])
   })
 

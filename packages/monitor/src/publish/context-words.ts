@@ -13,9 +13,11 @@ export function contextSentences({ context, when }: Incident): string[] {
   const { daysSincePrevious, baselinePerWeek, baselineInterval, coverage } = context
   if (coverage === null) return []
   const before =
-    daysSincePrevious === null
-      ? `None of its kind here on record before it: ${watchedText(coverage)}.`
-      : `The one of its kind here before it: ${counted(daysSincePrevious, 'day')} earlier${between(coverage)}.`
+    daysSincePrevious === null && coverage.coveredDays === 0
+      ? `No data before it: ${coverage.area} was not covered.`
+      : daysSincePrevious === null
+        ? `None of its kind here on record before it: ${watchedText(coverage)}.`
+        : `The one of its kind here before it: ${counted(daysSincePrevious, 'day')} earlier${between(coverage)}.`
   if (baselinePerWeek === null || baselineInterval === null || when.earliest === null) return [before]
   const [low, high] = baselineInterval.map(figure)
   return [before, `Its baseline here: ${figure(baselinePerWeek)} a week (95 per cent: ${low} to ${high}).`]

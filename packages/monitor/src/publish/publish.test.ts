@@ -144,6 +144,24 @@ describe('an incident in text', () => {
     expect(shown).toContain('Syrian Observatory for Human Rights, through Salim Aziz')
   })
 
+  it('should tell once what the record has of remarks on one time, and again of another', () => {
+    const remark = (words: string, from: string | null) => ({
+      ...{ report: 'r', statements: [], words, start: 0, end: 9, record: null },
+      since: from === null ? null : { from, to: '2024-04-21' },
+    })
+    const said = [
+      remark('first in weeks', '2024-02-10'),
+      remark('a rare attack', '2024-02-10'),
+      remark('a first', null),
+    ]
+    const pace = showIncident({ ...attack, context: { ...attack.context, said } })
+      .split('\nPACE\n')[1]!
+      .replace(/\s+/g, ' ')
+    expect(pace).toContain('“first in weeks” (r), “a rare attack” (r). Record: no date or place')
+    expect(pace).toContain('- “a first” (r). Record: the words name no day')
+    expect(pace.match(/Record:/g)).toHaveLength(2)
+  })
+
   it('should not pass a report’s control characters to the terminal', () => {
     const title = '\u001b[2Jcleared'
     expect(showIncident({ ...attack, title }, reports)).not.toContain('\u001b')

@@ -162,12 +162,14 @@ function relationLines({ relations, context }: Incident, width: number): string[
   return [...relations.map(relationSentence), ...previous].flatMap((line) => hanging(printable(line), width))
 }
 
+/** Remarks of which the record says the same stand before one sentence of it. */
 function paceLines(incident: Incident, width: number): string[] {
-  const said = incident.context.said.flatMap((one) => [
-    `“${one.words}” (${one.report.slice(0, 8)})`,
-    recordSentence(one),
-  ])
-  return [...contextSentences(incident), ...said].flatMap((line) => hanging(printable(line), width))
+  const { said } = incident.context
+  const remarks = [...new Set(said.map(recordSentence))].map((record) => {
+    const same = said.filter((one) => recordSentence(one) === record)
+    return `${same.map((one) => `“${one.words}” (${one.report.slice(0, 8)})`).join(', ')}. ${record}`
+  })
+  return [...contextSentences(incident), ...remarks].flatMap((line) => hanging(printable(line), width))
 }
 
 function hanging(text: string, width: number): string[] {
