@@ -37,6 +37,21 @@ describe('speakerLines', () => {
     expect(speakerLines([claim({}), ...others], 'killed')).toHaveLength(4)
   })
 
+  it('should join a speaker through outlets that are graded for other reasons, and keep every reason', () => {
+    const other = claim({ id: 'c2', report: 'r2', outlet: 'Daily Ledger', reasons: ['C: a monitor', 'F: outlet'] })
+    const [line, ...others] = speakerLines([claim({}), other], 'killed')
+    expect(others).toEqual([])
+    expect(line!.reasons).toEqual(['C: a monitor', 'F: outlet'])
+    expect(line!.gradeMeaning).toBe(
+      'Source C: fairly reliable. Information 6: cannot be judged: nothing speaks for or against it.',
+    )
+  })
+
+  it('should keep apart what was withdrawn or rejected from what stands', () => {
+    const lines = speakerLines([claim({}), claim({ withdrawn: 'r2' }), claim({ review: 'rejected' })], 'killed')
+    expect(lines.map(({ standing }) => standing)).toEqual([null, 'withdrawn by its outlet', 'rejected by a person'])
+  })
+
   it('should keep an accusation and a denial what they are', () => {
     expect(speakerLines([claim({})], 'accused')[0]!.manner).toBe('accused by')
     expect(speakerLines([claim({ polarity: 'denies' })], 'type')[0]!.manner).toBe('denied by')

@@ -20,7 +20,7 @@ describe('a place in words', () => {
     const town = place({ name: 'Rumaylan', admin1: 'Al-Hasakah', country: 'SY', radiusKm: 5 })
     expect(placeWithPrecision(town)).toBe('Rumaylan, Al-Hasakah, Syria, within about 5 km')
     const region = place({ name: 'northern Iraq', country: 'IQ', radiusKm: 223.8 })
-    expect(placeWithPrecision(region)).toBe('northern Iraq, an area of about 220 km around')
+    expect(placeWithPrecision(region)).toBe('northern Iraq, an area of about 220 km radius')
   })
 
   it('should not repeat a land its name has, nor place what has no coordinates', () => {

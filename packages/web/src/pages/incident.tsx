@@ -1,4 +1,4 @@
-import { type FieldName, type Grades, type Incident, onlyGrades } from '@sitrep/monitor'
+import { type FieldName, type FieldStatus, type Grades, type Incident, onlyGrades } from '@sitrep/monitor'
 import { useState } from 'preact/hooks'
 import { type IncidentAnswer, useAnswer } from '../api.ts'
 import { FieldSection } from '../parts/field-section.tsx'
@@ -15,7 +15,11 @@ import { whenText } from '../words/times.ts'
 /** One incident: what is agreed, what is not, and who says which. */
 export function IncidentPage({ id }: { id: string }) {
   const answer = useAnswer<IncidentAnswer>(`/api/incidents/${encodeURIComponent(id)}`)
-  return <Await of={answer}>{(value) => <IncidentView {...value} />}</Await>
+  return (
+    <Await of={answer} page="Incident">
+      {(value) => <IncidentView {...value} />}
+    </Await>
+  )
 }
 
 const ALL_GRADES: Grades = { reliability: null, credibility: null }
@@ -26,8 +30,8 @@ function IncidentView(answer: IncidentAnswer) {
   useTitle(incident.title, { sample: incident.sample })
   const { incident: shown, hidden } = onlyGrades(incident, grades)
   const names = (Object.keys(FIELD_LABELS) as FieldName[]).filter((name) => shown.fields[name])
-  const isDisputed = (name: FieldName) => shown.fields[name]!.status === 'disputed'
-  const settled = names.filter((name) => !isDisputed(name))
+  const withStatus = (...all: FieldStatus[]) => names.filter((name) => all.includes(shown.fields[name]!.status))
+  const rest = withStatus('agreed', 'compatible', 'single-origin')
   return (
     <>
       <Heading incident={incident} />
@@ -36,8 +40,9 @@ function IncidentView(answer: IncidentAnswer) {
         <p>{attribution}</p>
       </div>
       <GradeFilter grades={grades} onChange={setGrades} hidden={hidden} all={incident.claims.length} />
-      <Fields title="Disputed" names={names.filter(isDisputed)} incident={shown} reports={reports} />
-      <Fields title="Not disputed" names={settled} incident={shown} reports={reports} />
+      <Fields title="Disputed" names={withStatus('disputed')} incident={shown} reports={reports} />
+      <Fields title="Updated" names={withStatus('updated')} incident={shown} reports={reports} />
+      <Fields title="Agreed, compatible, or from one origin" names={rest} incident={shown} reports={reports} />
       <IncidentSources {...answer} />
       <Key />
     </>
@@ -55,7 +60,7 @@ function Heading({ incident }: { incident: Incident }) {
       </p>
       <p class="who">
         {counted(incident.reports.length, 'report')}, {counted(incident.origins.length, 'independent origin')} ·{' '}
-        <ReviewMark review={incident.review} />
+        <ReviewMark review={incident.review} reviewed={incident.reviewed} />
       </p>
       <SampleNote sample={incident.sample} />
     </>

@@ -38,6 +38,10 @@ function IncidentList({ incidents }: { incidents: Incident[] }) {
   const shown = incidents.filter((incident) => matches(incident, words))
   return (
     <>
+      <p class="who">
+        Each is one happening, as all reports of it tell it. An independent origin is the speaker or eyewitness behind
+        claims, however many outlets repeat them.
+      </p>
       <SampleNote sample={incidents.some(({ sample }) => sample)} />
       <p class="filter">
         <label for="filter">Find</label>

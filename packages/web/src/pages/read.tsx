@@ -1,5 +1,5 @@
 import type { Reading } from '@sitrep/reader'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { readText } from '../api.ts'
 import { Legend, MarkedText } from '../parts/marked-text.tsx'
 import { ReviewMark } from '../parts/notices.tsx'
@@ -50,12 +50,15 @@ export function ReadPage() {
           {isReading ? 'Reading …' : 'Read'}
         </button>
       </form>
-      <div aria-live="polite">{outcome ? <OutcomeView outcome={outcome} /> : null}</div>
+      <div>{outcome ? <OutcomeView outcome={outcome} /> : null}</div>
     </>
   )
 }
 
 function OutcomeView({ outcome }: { outcome: NonNullable<Outcome> }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The keyboard, and what is read aloud, go on where the answer begins.
+  useEffect(() => heading.current?.focus(), [outcome])
   if ('message' in outcome) {
     return (
       <p class="failure" role="alert">
@@ -67,7 +70,9 @@ function OutcomeView({ outcome }: { outcome: NonNullable<Outcome> }) {
   if (reading.language !== 'en') return <Unread reading={reading} what="text" />
   return (
     <>
-      <h2>What it says</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        What it says
+      </h2>
       <p class="who">
         <ReviewMark review="machine" />
       </p>

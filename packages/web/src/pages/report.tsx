@@ -16,7 +16,11 @@ interface Props {
 /** One report as it was published, with who says what marked in it. */
 export function ReportPage({ id, at }: Props) {
   const answer = useAnswer<ReportAnswer>(`/api/reports/${encodeURIComponent(id)}`)
-  return <Await of={answer}>{(value) => <ReportView {...value} claim={spanFrom(at)} />}</Await>
+  return (
+    <Await of={answer} page="Report">
+      {(value) => <ReportView {...value} claim={spanFrom(at)} />}
+    </Await>
+  )
 }
 
 function spanFrom(at: string | null): Span | null {

@@ -1,4 +1,4 @@
-import type { Claim, FieldName, FieldValue, Incident } from '@sitrep/monitor'
+import type { Claim, DecidedValue, FieldName, FieldValue, Incident } from '@sitrep/monitor'
 import type { IncidentAnswer } from '../api.ts'
 import { counted } from '../words/counts.ts'
 import { AGREED_ACCUSATION, FIELD_LABELS, FIELD_NOTES, STATUS_WORDS } from '../words/labels.ts'
@@ -12,7 +12,7 @@ interface Props {
   reports: IncidentAnswer['reports']
 }
 
-/** More speakers than these of one value are folded away, and counted. */
+/** More speakers than these of one value are folded away, and their claims counted. */
 const SHOWN_SPEAKERS = 2
 
 /** One field of an incident: each value that was claimed, side by side, and who claims it. */
@@ -35,6 +35,7 @@ export function FieldSection({ name, incident, reports }: Props) {
         {name === 'accused' && denials.length === 0 ? <p class="note">No denial in these reports.</p> : null}
       </div>
       <ul class="values">
+        {field.decided ? <Decided name={name} decided={field.decided} /> : null}
         {[...field.values, ...denials].map((value) => (
           <li key={value.claims[0]}>
             <ValueView name={name} value={value} incident={incident} reports={reports} />
@@ -42,6 +43,21 @@ export function FieldSection({ name, incident, reports }: Props) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What a person decided stands above what reports say, which stays listed. */
+function Decided({ name, decided }: { name: FieldName; decided: DecidedValue }) {
+  const { value, by, at, decision } = decided
+  return (
+    <li class="decided">
+      <p class="value">
+        <b>{valueText(name, value).words}</b>{' '}
+        <span class="origins">
+          decided by {by}, {at.slice(0, 10)} (decision {decision}); reports say:
+        </span>
+      </p>
+    </li>
   )
 }
 
@@ -70,7 +86,7 @@ function ValueView({ name, value, incident, reports }: Props & { value: FieldVal
       <SpeakerList lines={shown} reports={reports} />
       {folded.length > 0 ? (
         <details class="more">
-          <summary>{counted(folded.length, 'more speaker')}</summary>
+          <summary>{counted(folded.flatMap(({ claims }) => claims).length, 'more claim')}</summary>
           <SpeakerList lines={folded} reports={reports} />
         </details>
       ) : null}

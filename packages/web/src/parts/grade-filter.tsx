@@ -64,8 +64,9 @@ function Choice<Grade extends string | number>({ legend, all, words, chosen, onC
     <fieldset>
       <legend>{legend}</legend>
       {all.map((grade) => (
-        <label key={grade} title={words[grade]}>
-          <input type="checkbox" checked={chosen?.has(grade) ?? true} onChange={() => toggle(grade)} /> {grade}
+        <label key={grade}>
+          <input type="checkbox" checked={chosen?.has(grade) ?? true} onChange={() => toggle(grade)} /> {grade}{' '}
+          <span class="who">{words[grade].split(/[:;,]/)[0]}</span>
         </label>
       ))}
     </fieldset>

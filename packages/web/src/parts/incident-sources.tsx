@@ -6,13 +6,13 @@ import { IncidentRelations } from './incident-relations.tsx'
 import { OriginsSection } from './origins-section.tsx'
 import { WhyHere } from './why-here.tsx'
 
-/** What an incident rests on: its reports, its origins, and the incidents beside it. */
+/** What an incident rests on: its origins, its reports, and the incidents beside it. */
 export function IncidentSources(answer: IncidentAnswer) {
   const { incident, reports } = answer
   return (
     <>
-      <Reports incident={incident} reports={reports} />
       <OriginsSection incident={incident} reports={reports} />
+      <Reports incident={incident} reports={reports} />
       <IncidentRelations {...answer} />
       <IncidentPace {...answer} />
     </>

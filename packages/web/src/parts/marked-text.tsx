@@ -71,9 +71,17 @@ export function Legend({ reading, text, withClaim = false }: LegendProps) {
   return (
     <div class="legend">
       <p>
-        {withClaim ? <span class="claim-words">the claim</span> : null} <span class="source">source</span>{' '}
-        <span class="cue">cue</span> <span class="content">what is attributed to it</span>{' '}
-        <span>the outlet’s own words</span>
+        {withClaim ? <span class="claim-words">the claim</span> : null}
+        <span>
+          <span class="source">source</span> who says it
+        </span>
+        <span>
+          <span class="cue">cue</span> the word that attributes it
+        </span>
+        <span>
+          <span class="content">content</span> what is attributed
+        </span>
+        <span>unmarked: the outlet’s own words</span>
       </p>
       {list.length > 0 ? (
         <ol aria-label="Who speaks">

@@ -13,6 +13,9 @@ import {
 
 type Reports = IncidentAnswer['reports']
 
+/** An origin that more reports carry than these has its branches folded away, and counted. */
+const SHOWN_REPORTS = 2
+
 /** Who is behind the claims: each origin with its speakers, the wires and outlets that carry them, and the reports. */
 export function OriginsSection({ incident, reports }: { incident: Incident; reports: Reports }) {
   return (
@@ -34,19 +37,31 @@ function Origin({ branch, reports }: { branch: OriginBranch; reports: Reports })
   const { name, why, speakers } = branch
   // The reason mostly begins with the name.
   const reason = name !== null && why.startsWith(name) ? why.slice(name.length).replace(/^[,: ]+/, '') : why
+  const leaves = speakers.flatMap(({ carried }) => carried.flatMap((branch) => branch.reports))
+  const amount = new Set(leaves.map(({ report }) => report)).size
+  const tree = (
+    <ul>
+      {speakers.map((speaker) => (
+        <li key={speaker.name} class={isOwnWords(speaker) ? 'straight' : undefined}>
+          <Speaker speaker={speaker} reports={reports} />
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <>
       <p class="origin">
         <b>{name ?? 'Without a name'}</b>
         {reason ? <span class="why"> {reason}</span> : null}
       </p>
-      <ul>
-        {speakers.map((speaker) => (
-          <li key={speaker.name} class={isOwnWords(speaker) ? 'straight' : undefined}>
-            <Speaker speaker={speaker} reports={reports} />
-          </li>
-        ))}
-      </ul>
+      {amount > SHOWN_REPORTS ? (
+        <details class="more">
+          <summary>carried by {counted(amount, 'report')}</summary>
+          {tree}
+        </details>
+      ) : (
+        tree
+      )}
     </>
   )
 }

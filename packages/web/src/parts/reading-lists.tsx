@@ -1,6 +1,6 @@
 import type { EventMention, Filler, Perpetrator, Reading, Statement } from '@sitrep/reader'
 import { rangeText } from '../words/counts.ts'
-import { VANTAGE_WORDS } from '../words/labels.ts'
+import { KIND_WORDS, VANTAGE_WORDS } from '../words/labels.ts'
 import { boundsText } from '../words/times.ts'
 import { PlacesList } from './places-list.tsx'
 import { wordsOf } from './report-speakers.ts'
@@ -66,8 +66,8 @@ function StatementLine({ statement, reading, text }: { statement: Statement } & 
   const who = nameOf(statement.speaker, reading) ?? (wordsOf(statement.source, text) || 'unnamed')
   return (
     <>
-      <b>{who}</b> {statement.kind.replaceAll('-', ' ')} <span class="who">({VANTAGE_WORDS[statement.vantage]})</span>:
-      “{withoutQuotes(wordsOf(statement.content, text))}”
+      <b>{who}</b> <span class="who">({VANTAGE_WORDS[statement.vantage]})</span> {KIND_WORDS[statement.kind]}: “
+      {withoutQuotes(wordsOf(statement.content, text))}”
     </>
   )
 }

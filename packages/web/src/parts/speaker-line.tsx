@@ -10,22 +10,21 @@ interface Props {
 
 /** One speaker, the sentences that carry its words, and its grade with the reasons for it. */
 export function SpeakerLineView({ line, reports }: Props) {
-  const days = new Set(line.claims.map(dayOf))
-  const isOneDay = days.size === 1
   return (
     <>
       {line.manner} <span class="speaker">{line.speaker}</span> ({line.vantage})
-      {line.updates ? <em>, updating its earlier figure</em> : null}:{' '}
+      {line.updates ? <em>, updating its earlier figure</em> : null}
+      {line.standing ? <em>, {line.standing}</em> : null}:{' '}
       {line.claims.map((claim, i) => (
         <>
           {i > 0 ? ', ' : ''}
           <SentenceLink claim={claim} words={outletOf(claim, i, line.claims)} reports={reports} />
-          {isOneDay ? null : <Day day={dayOf(claim)} />}
+          {isLastOfDay(claim, line.claims[i + 1]) ? <Day day={dayOf(claim)} /> : null}
         </>
       ))}
-      {isOneDay ? <Day day={[...days][0]!} /> : null}
       <details class="grade">
-        <summary title={line.reasons.join('; ')}>{line.grade}</summary>
+        <summary>{line.grade}</summary>
+        <p>{line.gradeMeaning}</p>
         <ul>
           {line.reasons.map((reason) => (
             <li key={reason}>{reason}</li>
@@ -59,6 +58,11 @@ function outletOf(claim: Claim, i: number, claims: Claim[]): string {
   const earlier = claims.slice(0, i).filter(({ report }) => report === claim.report).length
   const outlet = claim.outlet ?? 'unnamed outlet'
   return earlier === 0 ? outlet : `${outlet} (${earlier + 1})`
+}
+
+/** A day stands once, behind the last of the outlets that carried it then. */
+function isLastOfDay(claim: Claim, next: Claim | undefined): boolean {
+  return next === undefined || dayOf(next) !== dayOf(claim)
 }
 
 function dayOf({ saidAt }: Claim): string {

@@ -1,5 +1,5 @@
 import type { Claim, FieldName } from '@sitrep/monitor'
-import { VANTAGE_WORDS } from '../words/labels.ts'
+import { CREDIBILITY_WORDS, RELIABILITY_WORDS, REVIEW_WORDS, VANTAGE_WORDS } from '../words/labels.ts'
 
 /** What one speaker says of one value: one line, however many reports carry it. */
 export interface SpeakerLine {
@@ -10,7 +10,11 @@ export interface SpeakerLine {
   vantage: string
   /** "source C, information 3", and why. */
   grade: string
+  /** "Source C: fairly reliable. Information 3: possibly true." */
+  gradeMeaning: string
   reasons: string[]
+  /** Why its word does not stand as it was given, or who looked at it: "withdrawn by its outlet"; null where nothing is to say. */
+  standing: string | null
   updates: boolean
   claims: Claim[]
 }
@@ -20,10 +24,13 @@ export function speakerLines(claims: readonly Claim[], field: FieldName): Speake
   const lines = new Map<string, SpeakerLine>()
   for (const claim of claims.toSorted(byReliability)) {
     const line = lineOf(claim, field)
-    const key = [line.speaker, line.manner, line.vantage, line.grade, line.updates, ...line.reasons].join('\n')
+    const key = [line.speaker, line.manner, line.vantage, line.grade, line.updates, line.standing].join('\n')
     const known = lines.get(key)
-    if (known) known.claims.push(claim)
-    else lines.set(key, line)
+    if (!known) lines.set(key, line)
+    else {
+      known.claims.push(claim)
+      known.reasons = [...new Set([...known.reasons, ...line.reasons])]
+    }
   }
   return [...lines.values()]
 }
@@ -38,10 +45,17 @@ function lineOf(claim: Claim, field: FieldName): SpeakerLine {
     manner: mannerOf(claim, field),
     vantage: VANTAGE_WORDS[claim.vantage],
     grade: `source ${claim.reliability}, information ${claim.credibility}`,
+    gradeMeaning: `Source ${claim.reliability}: ${RELIABILITY_WORDS[claim.reliability]}. Information ${claim.credibility}: ${CREDIBILITY_WORDS[claim.credibility]}.`,
     reasons: claim.reasons,
+    standing: standingOf(claim),
     updates: claim.supersedes !== null,
     claims: [claim],
   }
+}
+
+function standingOf({ review, withdrawn }: Claim): string | null {
+  const words = [review === 'machine' ? null : REVIEW_WORDS[review], withdrawn ? 'withdrawn by its outlet' : null]
+  return words.filter((word) => word !== null).join(', ') || null
 }
 
 function speakerText({ speaker, statement, outlet }: Claim): string {

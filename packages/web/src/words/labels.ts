@@ -1,4 +1,5 @@
 import type { FieldName, FieldStatus, Review, Vantage } from '@sitrep/monitor'
+import type { StatementKind } from '@sitrep/reader'
 
 /** The words the pages use for the record's own. Our own list, 2026-11. */
 
@@ -45,6 +46,17 @@ export const STATUS_WORDS: Readonly<Record<FieldStatus, { mark: string; meaning:
 
 /** Two that accuse the same actor agree on the accusation alone. */
 export const AGREED_ACCUSATION = 'two or more independent origins make the same accusation'
+
+/** What a statement does, in words that fit one speaker and many. */
+export const KIND_WORDS: Readonly<Record<StatementKind, string>> = {
+  says: 'statement',
+  accuses: 'accusation',
+  'claims-responsibility': 'claim of responsibility',
+  denies: 'denial',
+  confirms: 'confirmation by the speaker',
+  warns: 'warning',
+  reports: 'report by the speaker',
+}
 
 export const VANTAGE_WORDS: Readonly<Record<Vantage, string>> = {
   official: 'official',

@@ -19,16 +19,16 @@ export function placeText({ name, admin1, country }: NamedPlace): string {
   return [name, ...around.filter((part, i) => !isSaidBy(name, part) && around.indexOf(part) === i)].join(', ')
 }
 
-/** "within about 5 km", "an area of about 220 km around", "no coordinates". */
+/** "within about 5 km", "an area of about 220 km radius", "no coordinates". */
 export function precisionText({ name, latitude, radiusKm }: NamedPlace): string {
   if (!name) return ''
   if (latitude === null) return 'no coordinates'
   if (radiusKm === null) return ''
   const about = `about ${roundedKm(radiusKm)} km`
-  return radiusKm <= LARGEST_POINT_KM ? `within ${about}` : `an area of ${about} around`
+  return radiusKm <= LARGEST_POINT_KM ? `within ${about}` : `an area of ${about} radius`
 }
 
-/** "northern Iraq, an area of about 220 km around". */
+/** "northern Iraq, an area of about 220 km radius". */
 export function placeWithPrecision(place: NamedPlace): string {
   return [placeText(place), precisionText(place)].filter(Boolean).join(', ')
 }
