@@ -248,6 +248,7 @@ describe('who speaks', () => {
   it('should let a participle share the speaker before it', () => {
     const text = 'State radio said a bridge had fallen, adding that nobody was hurt.'
     expect(told(text).map(({ source }) => source)).toEqual(['State radio', 'State radio'])
+    expect(told(text).map(({ content }) => content)).toEqual(['a bridge had fallen', 'that nobody was hurt'])
   })
 })
 

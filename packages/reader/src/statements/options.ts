@@ -10,6 +10,7 @@ import { FINDING_VERBS } from './lexicon/cues.ts'
 import * as objects from './objects.ts'
 import type { Prose } from './prose.ts'
 import type { Quote } from './quotes.ts'
+import { isAdding } from './refine.ts'
 import { type Source, sourceOfVerb, stretched } from './source.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -44,7 +45,8 @@ const PLAIN_KINDS = new Set<StatementKind>(['accuses', 'denies', 'confirms', 'wa
 
 /** Verbs that deny, accuse, confirm and warn are cues wherever they have a source: rare in the corpus, and much in reports of war. */
 export function isPlain(prose: Prose, cue: CueVerb): boolean {
-  return PLAIN_KINDS.has(kindOf(cue.name)) || isQuotedAs(prose, cue) || objects.isToll(prose, cue)
+  if (PLAIN_KINDS.has(kindOf(cue.name)) || isQuotedAs(prose, cue)) return true
+  return objects.isToll(prose, cue) || isAdding(prose, cue.token.index)
 }
 
 /** The verbs that may be cues, each with its likeliest source. */

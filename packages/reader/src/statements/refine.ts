@@ -17,6 +17,28 @@ export function shareSources(prose: Prose, drafts: readonly Draft[]): Draft[] {
     })
 }
 
+/** "…, adding that nobody was hurt" begins a statement of its own: the one before ends at the comma. */
+export function endBeforeAdding(prose: Prose, drafts: readonly Draft[]): readonly Draft[] {
+  const adding = drafts.map(({ head }) => head).filter((head) => isAdding(prose, head))
+  if (adding.length === 0) return drafts
+  return drafts.map((draft) => {
+    const ends = adding.filter(
+      (head) => head > draft.head && prose.tokens[head]!.sentence === prose.tokens[draft.head]!.sentence,
+    )
+    if (ends.length === 0) return draft
+    const end = Math.min(...ends) - 1
+    const content = draft.content
+      .filter(({ first }) => first < end)
+      .map(({ first, last }) => ({ first, last: Math.min(last, end) }))
+    return content.length > 0 ? { ...draft, content } : draft
+  })
+}
+
+/** ", adding that": whoever adds a clause says something more. */
+export function isAdding({ tokens }: Prose, head: number): boolean {
+  return tokens[head]!.lower === 'adding' && tokens[head - 1]?.text === ',' && tokens[head + 1]?.lower === 'that'
+}
+
 function isSharedBy(prose: Prose, before: Draft, draft: Draft): boolean {
   if (prose.tokens[draft.head]!.tag !== 'VBG' || draft.sourceHead === null || before.sourceHead === null) return false
   return holds(before.content, draft.sourceHead) && !holds(before.content, draft.head)
