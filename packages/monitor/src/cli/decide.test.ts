@@ -33,6 +33,12 @@ const sitrep = (...argv: string[]) => run([...argv, '--store', file], '', { deri
 const decide = (...argv: string[]) => sitrep('decide', ...argv, '--by', 'Ana', '--why', 'seen')
 
 describe('sitrep decide', () => {
+  it('should ask which decision is meant where none is named', async () => {
+    const { code, err } = await sitrep('decide')
+    expect(code).toBe(2)
+    expect(err.trimEnd().split('\n').at(-1)).toBe('sitrep: which of its commands? [wrong-usage]')
+  })
+
   it('should merge, lead from the old id, and undo', async () => {
     expect(await decide('merge', kolari.id.slice(0, 5), bentu.id)).toMatchObject({ code: 0, err: '' })
     const shown = await sitrep('show', bentu.id)

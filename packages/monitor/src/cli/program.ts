@@ -96,7 +96,8 @@ export function createProgram(context: Context, outcome: Outcome, written: Promi
 async function explain(error: unknown, context: Context): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok
-    const words = error.message.replace(/^error: /, '')
+    // With a group alone commander prints its help and says no more.
+    const words = error.code === 'commander.help' ? 'which of its commands?' : error.message.replace(/^error: /, '')
     await context.stderr.write(errorLine(refusal('wrong-usage', words)))
     return EXIT.bad
   }

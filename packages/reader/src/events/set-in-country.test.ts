@@ -14,6 +14,11 @@ function placeIn(text: string) {
 }
 
 describe('violence that no mention places', () => {
+  it('should not be in the country of a village with the name of what the town filed from lies in', () => {
+    const { events, mentions } = eventsIn(`HOLM CROSS, VARENNA -- ${shot}`)
+    expect(mentions.places.find(({ id }) => id === events[0]!.place?.id)?.country ?? null).toBeNull()
+  })
+
   it('should be somewhere in the country the report was filed from, as an area', () => {
     const { events, mentions } = eventsIn(`NAIROBI, 3 MAR 25 (AFP) -- ${shot}`)
     const place = mentions.places.find(({ id }) => id === events[0]!.place!.id)!

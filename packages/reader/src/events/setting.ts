@@ -43,7 +43,7 @@ export function settingOf(context: EventContext): Setting {
   const first = sentences[0]
   const isFiled = first !== undefined && endOfDateline(text, first.start) === first.end
   const all = namedIn(context)
-  const filedFrom = isFiled ? (all.find(({ sentence }) => sentence === 0) ?? null) : null
+  const filedFrom = isFiled ? filedFromOf(all, context) : null
   const named = isFiled ? all.filter(({ sentence }) => sentence > 0) : all
   const byCountry = groupedBy(named, ({ country }) => country)
   const bySentence = groupedBy(named, ({ sentence }) => sentence)
@@ -80,6 +80,17 @@ export function settingOf(context: EventContext): Setting {
     firstIn: (country) => (filedFrom?.country === country ? filedFrom : byCountry.get(country)?.[0])?.place ?? null,
     onlyTown,
   }
+}
+
+/** The first place of a dateline that has a country; "HOLM CROSS, VARENNA": what a place on no map lies in is no village of that name. */
+function filedFromOf(all: readonly Named[], { tree, mentions }: EventContext): Named | null {
+  const first = all.find(({ sentence }) => sentence === 0)
+  if (!first) return null
+  const isBehindUnknown = mentions.all.some(({ kind, entity, head, start }) => {
+    const place = kind === 'place' && tree.token(head).sentence === 0 ? placeById(mentions, entity) : undefined
+    return place !== undefined && place.country === null && start < first.place.start
+  })
+  return isTown(first.place) && isBehindUnknown ? null : first
 }
 
 function namedIn({ tree, mentions }: EventContext): Named[] {
