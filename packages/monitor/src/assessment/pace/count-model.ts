@@ -129,7 +129,10 @@ export function expectedRange(of: Forecast, outside: number): [number, number] {
     if (1 - sum <= outside) break
   }
   const low = fewest ?? most
-  return [low === 0 ? 0 : Math.floor(of.burst * (low - 1)) + 1, most === 0 ? 0 : Math.ceil(of.burst * (most + 1)) - 1]
+  return [
+    low === 0 ? 0 : Math.floor(of.burst * (low - 1) + ROUNDING) + 1,
+    most === 0 ? 0 : Math.ceil(of.burst * (most + 1) - ROUNDING) - 1,
+  ]
 }
 
 /** The equal-tailed interval that holds the rate by week with this probability. */
