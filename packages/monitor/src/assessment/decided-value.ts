@@ -2,6 +2,7 @@ import { refusal } from '../errors.ts'
 import { FAMILY_OF_SUB_TYPE } from '../linking/lexicon/type-families.ts'
 import { DAY } from '../linking/moments.ts'
 import { slug } from '../linking/words.ts'
+import { COUNT_FIELDS } from './fields.ts'
 import type { ClaimValue, CountValue, FieldName, NameValue, PlaceValue, TimeValue } from './incident.ts'
 
 /** What a place needs beside its name to stand on a map. */
@@ -11,15 +12,7 @@ export interface MapPoint {
   country?: string
 }
 
-const COUNTS: ReadonlySet<FieldName> = new Set([
-  'munitions',
-  'killed',
-  'injured',
-  'missing',
-  'captured',
-  'detained',
-  'displaced',
-])
+const COUNTS: ReadonlySet<FieldName> = new Set(COUNT_FIELDS)
 const OUTCOMES = ['hit', 'intercepted', 'failed', 'foiled', 'unknown']
 const LONGEST_NAME = 200
 /** More people than live: a slip of the finger. */

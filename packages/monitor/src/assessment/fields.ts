@@ -5,6 +5,17 @@ import { canCorroborate, relationOf, type Supported, supported } from './support
 import type { Updates } from './updates.ts'
 import { isName, valueKey } from './values.ts'
 
+/** The fields whose values are numbers. */
+export const COUNT_FIELDS = [
+  'munitions',
+  'killed',
+  'injured',
+  'missing',
+  'captured',
+  'detained',
+  'displaced',
+] as const satisfies readonly FieldName[]
+
 /** The order in which an incident's fields are shown and exported. */
 export const FIELD_NAMES: readonly FieldName[] = [
   'type',
@@ -15,13 +26,7 @@ export const FIELD_NAMES: readonly FieldName[] = [
   'target',
   'victim',
   'weapon',
-  'munitions',
-  'killed',
-  'injured',
-  'missing',
-  'captured',
-  'detained',
-  'displaced',
+  ...COUNT_FIELDS,
   'place',
   'launch',
   'time',
