@@ -14,7 +14,7 @@ const roles: Role[] = [
   ['on', ({ targets }, _, names) => fillers(targets, names)],
   ['victims', ({ victims }, _, names) => fillers(victims, names)],
   ['with', ({ weapons }, _, names) => fillers(weapons, names)],
-  ['where', ({ place }, reading, names) => fillers([place], names).map((name) => `${name}${region(place, reading)}`)],
+  ['where', ({ place }, reading, names) => (isSaid(place) ? [placed(place, reading, names)] : [])],
   ['fired from', ({ launch }, _, names) => fillers([launch], names)],
   ['when', ({ time }, reading, names) => fillers([time], names).map((words) => `${words}${resolved(time, reading)}`)],
   ['harm', ({ casualties }, _, names) => casualties.map((each) => harm(each, names))],
@@ -29,9 +29,32 @@ export function happeningRows(mentions: EventMention[], reading: Reading, names:
   return roles
     .map(([label, wordsOf]) => ({
       label,
-      values: valuesOf(mentions, (mention) => wordsOf(mention, reading, names), names),
+      values: [
+        ...valuesOf(mentions, (mention) => wordsOf(mention, reading, names), names),
+        ...(label === 'where' ? settings(mentions, reading, names) : []),
+      ],
     }))
     .filter(({ values }) => values.length > 0)
+}
+
+/** A place without words of its own was said by nobody: the reader worked it out, and so it is shown. */
+function settings(mentions: EventMention[], reading: Reading, names: Names): string[] {
+  const all = mentions.map(({ place }) => place).filter((place) => place !== null && !isSaid(place))
+  return [
+    ...new Set(all.map((place) => `${placed(place!, reading, names)} — not said of it: ${whyThere(place!, reading)}`)),
+  ]
+}
+
+function isSaid(place: Filler | null): place is Filler {
+  return place !== null && place.start !== undefined
+}
+
+function placed(place: Filler, reading: Reading, names: Names): string {
+  return `${nameOf(place, names)}${region(place, reading)}`
+}
+
+function whyThere({ id }: Filler, { places }: Reading): string {
+  return places.find((place) => place.id === id)?.reasons.at(-1) ?? 'worked out from the rest of the report'
 }
 
 function valuesOf(mentions: EventMention[], wordsOf: (mention: EventMention) => string[], names: Names): string[] {

@@ -1,4 +1,4 @@
-import type { EventMention, Reading } from '@sitrep/reader'
+import type { EventMention, Place, Reading } from '@sitrep/reader'
 import { describe, expect, it } from 'vitest'
 import { readingOf, report } from '../../test/fakes.ts'
 import { readingText } from './reading-text.ts'
@@ -85,6 +85,21 @@ describe('a reading for a person', () => {
     expect(page).toContain('munitions    at least 2 fired — according to Varennan army, the outlet')
     expect(page).toContain('when         Monday (not resolved to a date)')
     expect(page.match(/Shelling/g)).toHaveLength(1)
+  })
+
+  it('should lay a place that nobody said to nobody', () => {
+    const place = { ...named('p1', 'Tarn Hollow'), reasons: ['where the report is mostly set'] } as unknown as Place
+    const told = (filler: EventMention['place']) => ({
+      ...reading,
+      places: [place],
+      events: [{ ...event, place: filler }],
+    })
+    const pageOf = (filler: EventMention['place']) =>
+      readingText(told(filler), report({ text }), { width: 80, colour: false })
+    expect(pageOf({ id: 'p1' })).toContain('where        Tarn Hollow — not said of it: where the report is mostly set')
+    expect(pageOf({ id: 'p1', ...span('Tarn Hollow') })).toContain(
+      'where        Tarn Hollow — according to Varennan army',
+    )
   })
 
   it('should fit 80 columns and say that no person has looked', () => {

@@ -55,6 +55,16 @@ describe('violence that no mention places', () => {
     expect(placeIn(`${shot} Kenya and Uganda have each sent a note.`)).toBeNull()
   })
 
+  it('should not be set where only soldiers come from, however often they are named', () => {
+    const text = `${shot} American soldiers and American jets are on alert, and American envoys are on the way. It rained in Goma.`
+    expect(placeIn(text)?.name).not.toBe('United States')
+  })
+
+  it('should leave a region of several countries in none', () => {
+    const { mentions } = eventsIn(`${dateline}Gunmen shot dead two traders in the Middle East on Monday.`)
+    expect(mentions.places.find(({ name }) => name === 'Middle East')).toMatchObject({ country: null })
+  })
+
   it('should not lose the place its own words give', () => {
     const text = `${dateline}Gunmen shot dead two traders in Kigali on Monday night.`
     expect(placeIn(text)).toEqual({ name: 'Kigali', hasWords: true, reasons: expect.any(String) })

@@ -43,9 +43,9 @@ function isReal({ subType, factuality }: Draft): boolean {
   return ACLED[subType].violent && factuality !== 'planned' && factuality !== 'hypothetical'
 }
 
-/** A place no gazetteer has lies in the country, as far as the report tells; where in it stays open. */
+/** A place no gazetteer has lies in the country, as far as the report tells; a known region of several countries lies in none. */
 function setSomewhere(place: Place, country: string, setting: Setting): void {
-  if (place.country !== null) return
+  if (place.country !== null || place.gazetteer !== null) return
   place.country = country
   addReason(place, `in ${country}, ${whyIn(country, setting)}`)
 }

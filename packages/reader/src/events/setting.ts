@@ -44,7 +44,7 @@ export function settingOf(context: EventContext): Setting {
   const isFiled = first !== undefined && endOfDateline(text, first.start) === first.end
   const all = namedIn(context)
   const filedFrom = isFiled ? filedFromOf(all, context) : null
-  const named = isFiled ? all.filter(({ sentence }) => sentence > 0) : all
+  const named = whereThingsAre(isFiled ? all.filter(({ sentence }) => sentence > 0) : all, filedFrom, context)
   const byCountry = groupedBy(named, ({ country }) => country)
   const bySentence = groupedBy(named, ({ sentence }) => sentence)
   const base = [...byCountry].map(
@@ -59,12 +59,7 @@ export function settingOf(context: EventContext): Setting {
       for (const { country } of bySentence.get(sentence) ?? []) add(country, SENTENCE_WEIGHT)
     const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
     if (!best || best[1] < LEAST || best[1] - (second?.[1] ?? 0) < LEAST_LEAD) return null
-    return isNamed(best[0]) ? best[0] : null
-  }
-
-  /** "Two Kenyan engineers were shot": where people come from is not where they are. */
-  function isNamed(country: string): boolean {
-    return filedFrom?.country === country || byCountry.get(country)!.some(({ place }) => !place.adjectival)
+    return best[0]
   }
 
   function onlyTown(country: string): Place | null {
@@ -80,6 +75,14 @@ export function settingOf(context: EventContext): Setting {
     firstIn: (country) => (filedFrom?.country === country ? filedFrom : byCountry.get(country)?.[0])?.place ?? null,
     onlyTown,
   }
+}
+
+/** "Two Kenyan engineers were shot": where people come from is not where they are, unless a place there is named. */
+function whereThingsAre(named: readonly Named[], filedFrom: Named | null, { mentions }: EventContext): Named[] {
+  const isWithin = ({ country, place }: Named) => mentions.countryArea(country)?.gazetteer !== place.gazetteer
+  const sites = named.filter((one) => !one.place.adjectival && (one.isSite || isWithin(one)))
+  const countries = new Set([filedFrom?.country, ...sites.map(({ country }) => country)])
+  return named.filter(({ country }) => countries.has(country))
 }
 
 /** The first place of a dateline that has a country; "HOLM CROSS, VARENNA": what a place on no map lies in is no village of that name. */
