@@ -1,6 +1,6 @@
 import type { Published } from '../store/records.ts'
 import { type Chained, relationsAmong } from './chains/chains.ts'
-import { CAMPAIGN_DAYS, listedUnder } from './chains/inferred.ts'
+import { CAMPAIGN_DAYS, laterOf, listedUnder } from './chains/inferred.ts'
 import type { Incident, Relation } from './incident.ts'
 import { contextOf, noContext, type Surroundings, surroundingsOf } from './pace/context.ts'
 import { LONGEST_BASELINE } from './pace/coverage.ts'
@@ -59,10 +59,9 @@ function completeOne(incident: Assessed, lookup: Lookup): Incident {
   const previous = lastOver(own, lookup)
   const occurrences = distinct([own, ...near, ...(previous ? [previous] : []), ...listed])
   const around = surroundingsOf(occurrences, watchBy(lookup, asked))
-  // What holds both ways is inferred from the later one: those soon after are looked at too.
-  const later = listed.filter((one) => compareInTime(one, own) > 0)
+  // What holds both ways is inferred from the later one: some of those after it are looked at too.
   const { watchedBefore } = around
-  const chained = { tied, holderOf, from: [own, ...later], occurrences, watchedBefore }
+  const chained = { tied, holderOf, from: [own, ...laterOf(own, occurrences)], occurrences, watchedBefore }
   return completed(incident, { around, relations: relationsAmong(chained), holderOf })
 }
 

@@ -71,6 +71,18 @@ function blow(actor: string, on: string): string {
   return `${actor} on ${on}`
 }
 
+/** Later ones that may be inferred to belong to this one: near it on the same day, or the next by the same actor in the area. */
+export function laterOf(one: Occurrence, occurrences: readonly Occurrence[]): Occurrence[] {
+  if (!canBeRelated(one)) return []
+  const lists = listsOf(occurrences)
+  const at = coverGround(one.grounds)!.key
+  const found = [...one.parts.did.keys()].flatMap((actor) => {
+    const later = (lists.get(by(actor, at)) ?? []).filter((other) => compareInTime(other, one) > 0)
+    return later.filter((other, i) => i === 0 || (other.days.from <= one.days.to && isNear(other, one)))
+  })
+  return [...new Set(found)]
+}
+
 /** The relations of an incident to earlier ones that chance is unlikely to have made, each other incident once. */
 export function inferredRelations(one: Occurrence, stated: ReadonlySet<string>, lookout: Lookout): Relation[] {
   if (!canBeRelated(one)) return []

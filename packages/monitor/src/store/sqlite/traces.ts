@@ -43,7 +43,7 @@ function createLookup(database: Database): Lookup {
     'SELECT json FROM occurrence WHERE cell = ? AND family = ? AND latest < ? ORDER BY latest DESC, incident',
   )
   const listed = database.prepare(
-    `SELECT json FROM occurrence_list JOIN occurrence ON occurrence.incident = occurrence_list.incident
+    `SELECT occurrence.incident, json FROM occurrence_list JOIN occurrence ON occurrence.incident = occurrence_list.incident
      WHERE list = ? AND occurrence_list.day BETWEEN ? AND ?`,
   )
   const sighted = database.prepare('SELECT DISTINCT feed, day FROM sighting WHERE ground = ? AND day BETWEEN ? AND ?')
@@ -59,7 +59,10 @@ function createLookup(database: Database): Lookup {
     *over(cell, family, time) {
       for (const row of over.iterate(cell, family, time)) yield occurrenceOf(row)
     },
-    listed: (lists, { from, to }) => lists.flatMap((list) => listed.all(list, from, to).map(occurrenceOf)),
+    listed(lists, { from, to }) {
+      const rows = lists.flatMap((list) => listed.all(list, from, to))
+      return [...new Map(rows.map((row) => [row.incident, row])).values()].map(occurrenceOf)
+    },
     sighted: (ground, { from, to }) =>
       sighted.all(ground, from, to).map(({ feed, day }) => ({ feed: feed as string, day: day as number })),
     publishers: () => publishers.all().map(({ publisher }) => publisher as string),
