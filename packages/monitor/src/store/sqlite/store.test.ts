@@ -93,6 +93,19 @@ describe('what is derived', () => {
     await store.close()
   })
 
+  it('should hand out what an earlier sitrep derived as it is, beside what is derived now', async () => {
+    const store = openSqliteStore(file, { create: true, complete })
+    await fill(store, [raid, mine])
+    const before = await store.incidents()
+    const older = { ...before[0]!, context: { ...before[0]!.context, daysSincePrevious: 77 } }
+    const database = openDatabase(file)
+    database.prepare('UPDATE incident SET trace = NULL, json = ? WHERE id = ?').run(JSON.stringify(older), older.id)
+    database.close()
+    expect(await store.incidents()).toEqual([older, before[1]])
+    expect(await store.incident(older.id)).toEqual(older)
+    await store.close()
+  })
+
   it('should take nothing over from a derivation that fails', async () => {
     const store = openSqliteStore(file, { create: true, complete })
     await fill(store, [raid, mine])
