@@ -30,7 +30,7 @@ const STAGES: Record<string, string[]> = {
 }
 
 /** Contracts that any stage of their package may name. */
-const SHARED = ['packages/monitor/src/assessment/incident.ts']
+const SHARED = ['packages/monitor/src/assessment/incident.ts', 'packages/monitor/src/assessment/trace.ts']
 
 const PACKAGES = ['web', 'monitor', 'reader']
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { complete } from '../../packages/monitor/src/assessment/complete.ts'
 import { derive } from '../../packages/monitor/src/assessment/derive.ts'
 import { takeIn } from '../../packages/monitor/src/intake/intake.ts'
 import { openReader } from '../../packages/monitor/src/intake/reader.ts'
@@ -56,7 +57,7 @@ try {
   const shapes = await samples()
   let oneMore = shapes[0]!
   for (const made of madeUpReports(shapes, count + 1)) oneMore = made
-  const store = openSqliteStore(join(folder, 'scale.db'), { create: true })
+  const store = openSqliteStore(join(folder, 'scale.db'), { create: true, complete })
   const kept = await timed(() => keep(store, madeUpReports(shapes, count)))
   const before = process.memoryUsage().rss
   const all = await timed(() => store.refreshIncidents(derive))

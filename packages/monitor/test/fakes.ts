@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Reader, Reading, ReportInput } from '@sitrep/reader'
-import type { Incident } from '../src/assessment/incident.ts'
-import { noContext } from '../src/assessment/pace/context.ts'
+import type { Assessed } from '../src/assessment/trace.ts'
 import { acceptReport, type ReportFields } from '../src/intake/report.ts'
 import type { ReadReport, StoredReport } from '../src/store/records.ts'
 import type { Derived } from '../src/store/store.ts'
@@ -41,7 +40,7 @@ export function fakeDerive(reports: ReadReport[]): Derived {
   return { incidents: reports.filter(({ reading }) => reading.relevant).map(incidentOf), unapplied: [] }
 }
 
-export function incidentOf({ report }: ReadReport): Incident {
+export function incidentOf({ report }: ReadReport): Assessed {
   return {
     id: `i-${report.id.slice(0, 8)}`,
     title: report.text.slice(0, 60),
@@ -56,9 +55,8 @@ export function incidentOf({ report }: ReadReport): Incident {
     happenings: [{ report: report.id, start: 0, end: 3, subType: 'Attack', reasons: [] }],
     origins: [],
     independence: { nodes: [], edges: [] },
-    relations: [],
-    context: noContext(),
     decisions: [],
+    trace: { occurrence: null, filing: null, happenings: [], remarks: [], ties: [] },
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { complete } from '../src/assessment/complete.ts'
 import {
   aboutCorrection,
   aboutDistinctSource,
@@ -13,6 +14,8 @@ import {
 import { decidedValue } from '../src/assessment/decided-value.ts'
 import { derive } from '../src/assessment/derive.ts'
 import type { Incident } from '../src/assessment/incident.ts'
+import { publishedOf } from '../src/assessment/pace/feeds.ts'
+import type { OwnIncident } from '../src/assessment/trace.ts'
 import type { About } from '../src/store/decision.ts'
 import { reportId } from '../src/store/identity.ts'
 import type { ReadReport } from '../src/store/records.ts'
@@ -36,7 +39,7 @@ const REPORTS = [
 ].map(stored)
 
 /** A decision of every kind, on incidents of the reports above. */
-function decisionsOn(incidents: readonly Incident[]): About[] {
+function decisionsOn(incidents: readonly OwnIncident[]): About[] {
   const [most, ...rest] = incidents.toSorted((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1))
   const [second, third, fourth] = rest
   const deaths = most!.claims.find(({ field }) => field === 'killed')!
@@ -96,7 +99,7 @@ describe('ids of incidents', () => {
     const expected = JSON.stringify(derive([...REPORTS], []).incidents)
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(REPORTS, { minLength: REPORTS.length }), async (shuffled) => {
-        const store = openSqliteStore(':memory:', { create: true })
+        const store = openSqliteStore(':memory:', { create: true, complete })
         for (const report of shuffled) await add(store, [report])
         const ids = (await store.incidents()).map(({ id }) => id).sort()
         expect(ids).toEqual((JSON.parse(expected) as { id: string }[]).map(({ id }) => id).sort())
@@ -109,6 +112,7 @@ describe('ids of incidents', () => {
   it('should be the same, and all else of the incidents, whatever order reports come in, once or twice, under decisions', async () => {
     const decisions = decided(...decisionsOn(derive([...REPORTS], []).incidents))
     const expected = derive([...REPORTS], decisions)
+    const completed = complete.all(expected.incidents, REPORTS.map(publishedOf))
     expect(expected.unapplied).toEqual([])
     await fc.assert(
       fc.asyncProperty(
@@ -117,12 +121,12 @@ describe('ids of incidents', () => {
         async (shuffled, again) => {
           const cut = again % shuffled.length
           expect(JSON.stringify(derive(shuffled, decisions))).toBe(JSON.stringify(expected))
-          const store = openSqliteStore(':memory:', { create: true })
+          const store = openSqliteStore(':memory:', { create: true, complete })
           const underDecisions: typeof derive = (reports) => derive(reports, decisions)
           for (const some of [shuffled.slice(0, cut), shuffled, shuffled.slice(cut)]) {
             await add(store, some, underDecisions)
           }
-          expect(inOrder(await store.incidents())).toEqual(inOrder(expected.incidents))
+          expect(inOrder(await store.incidents())).toEqual(inOrder(completed))
           await store.close()
         },
       ),
@@ -133,7 +137,7 @@ describe('ids of incidents', () => {
   it('should lead from every id ever shown to what holds its happenings now', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async (steps) => {
-        const store = openSqliteStore(':memory:', { create: true })
+        const store = openSqliteStore(':memory:', { create: true, complete })
         const shown = new Map<string, string[]>()
         for (const change of steps) {
           await take(store, change)

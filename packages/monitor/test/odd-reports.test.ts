@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { complete } from '../src/assessment/complete.ts'
 import { deriveIncidents } from '../src/assessment/derive.ts'
 import { acceptReport } from '../src/intake/report.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
@@ -77,7 +78,7 @@ describe('odd reports', () => {
     )
     writeFileSync(folder.path('war.jsonl'), lines.join('\n'))
     expect((await run(['add', folder.path('war.jsonl'), '--store', store])).code).toBe(0)
-    const opened = openSqliteStore(store, { create: false })
+    const opened = openSqliteStore(store, { create: false, complete })
     const ids = (await opened.incidents()).toReversed().flatMap(({ reports }) => reports)
     expect(ids).toHaveLength(2)
     expect(await opened.versions(ids[0]!)).toEqual(ids)

@@ -1,6 +1,9 @@
-import type { Field, Incident, NameValue } from '../src/assessment/incident.ts'
-import { noContext } from '../src/assessment/pace/context.ts'
+import type { Field, NameValue } from '../src/assessment/incident.ts'
 import { dayText } from '../src/assessment/pace/days.ts'
+import { arrivalOf } from '../src/assessment/pace/feeds.ts'
+import { occurrenceOf } from '../src/assessment/pace/occurrences.ts'
+import type { Assessed, OwnIncident } from '../src/assessment/trace.ts'
+import { filed } from '../src/assessment/traces.ts'
 import type { Published } from '../src/store/records.ts'
 
 /** An incident by what pace looks at; days are counted from 2024-01-01. */
@@ -38,9 +41,20 @@ export function iso(day: number): string {
 }
 
 /** Incidents and the reports that tell of them. */
-export function paced(list: readonly Paced[]): { incidents: Incident[]; reports: Published[] } {
+export function paced(list: readonly Paced[]): { incidents: Assessed[]; reports: Published[] } {
   const reports = list.flatMap((one) => toldOf(one).map(([feed, day], i) => published(`${one.id}-${i}`, feed, day)))
-  return { incidents: list.map(incidentOf), reports }
+  const arrivals = new Map(
+    reports.flatMap((report) => {
+      const arrival = arrivalOf(report)
+      return arrival ? [[report.id, arrival] as const] : []
+    }),
+  )
+  const incidents = list.map(incidentOf).map((incident) => {
+    const happenings = [{ report: `of-${incident.id}`, happening: 'h1' }]
+    const trace = { ...filed(occurrenceOf(incident, arrivals)), happenings, remarks: [], ties: [] }
+    return { ...incident, trace }
+  })
+  return { incidents, reports }
 }
 
 function toldOf({ told, day }: Paced): [string, number][] {
@@ -48,7 +62,7 @@ function toldOf({ told, day }: Paced): [string, number][] {
   return told ?? (first === null ? [] : [['Gazette', first]])
 }
 
-function incidentOf(one: Paced): Incident {
+function incidentOf(one: Paced): OwnIncident {
   const { id, day, type = 'Air/drone strike', place = 'Kolari', by = [], accused = [], on = [] } = one
   const [first, last] = Array.isArray(day) ? day : [day, day]
   const at = place === null ? null : PLACES[place]
@@ -75,8 +89,6 @@ function incidentOf(one: Paced): Incident {
     happenings: [],
     origins: [],
     independence: { nodes: [], edges: [] },
-    relations: [],
-    context: noContext(),
     decisions: [],
   }
 }

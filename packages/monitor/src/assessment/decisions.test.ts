@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { attack, decided } from '../../test/attacks.ts'
 import type { About, Decision } from '../store/decision.ts'
 import type { ReadReport } from '../store/records.ts'
+import { complete } from './complete.ts'
 import {
   aboutCorrection,
   aboutDistinctSource,
@@ -13,22 +14,23 @@ import {
 } from './decide.ts'
 import { decidedValue } from './decided-value.ts'
 import { derive, deriveIncidents } from './derive.ts'
-import type { Incident } from './incident.ts'
+import { publishedOf } from './pace/feeds.ts'
+import type { OwnIncident } from './trace.ts'
 
 const a = attack('a', { killed: 3, says: 'The mayor' })
 const b = attack('b', { killed: 5, says: 'A doctor', at: '2023-03-05T19:00:00Z' })
 const late = attack('late', { killed: 5, says: 'A priest', at: '2023-03-06T02:00:00Z' })
 
-const one = (reports: ReadReport[], decisions: readonly Decision[] = []): Incident => {
+const one = (reports: ReadReport[], decisions: readonly Decision[] = []): OwnIncident => {
   const { incidents } = derive(reports, decisions)
   expect(incidents).toHaveLength(1)
   return incidents[0]!
 }
-const deathsBy = (incident: Incident, speaker: string) =>
+const deathsBy = (incident: OwnIncident, speaker: string) =>
   incident.claims.find((claim) => claim.field === 'killed' && claim.speaker === speaker)!
 
 describe('why a report is where it is', () => {
-  const reasons = (incident: Incident) => incident.happenings.map(({ reasons }) => reasons)
+  const reasons = (incident: OwnIncident) => incident.happenings.map(({ reasons }) => reasons)
   const far = attack('far', { town: 'Bentu', at: '2023-03-05T20:00:00Z' })
   const two = derive([a, b, far], []).incidents
   const merge = aboutMerge(two)
@@ -114,7 +116,7 @@ describe('sources without a name', () => {
   const quoting = (id: string, says: string, hour: number) =>
     attack(id, { says, killed: 5, unnamed: true, also: ALSO[says]!, at: `2023-03-05T${hour}:00:00Z` })
   const told = [quoting('x', 'A man', 18), quoting('y', 'A woman', 19), quoting('z', 'An aide', 20)]
-  const killed = (incident: Incident) => incident.fields.killed!.values[0]!.origins
+  const killed = (incident: OwnIncident) => incident.fields.killed!.values[0]!.origins
   const ruling = aboutDistinctSource(one(told), ['y'])
 
   it('should be an origin of their own where an analyst says so, and no more when that is undone', () => {
@@ -267,6 +269,6 @@ describe('versions of one report', () => {
 
 describe('without decisions', () => {
   it('should give what the machine alone gives', () => {
-    expect(derive([a, b], []).incidents).toEqual(deriveIncidents([b, a]))
+    expect(complete.all(derive([a, b], []).incidents, [a, b].map(publishedOf))).toEqual(deriveIncidents([b, a]))
   })
 })

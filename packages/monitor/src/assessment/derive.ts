@@ -7,21 +7,20 @@ import { inForce } from '../store/decision.ts'
 import type { ReadReport } from '../store/records.ts'
 import type { Derived } from '../store/store.ts'
 import { type Background, createBackground } from './background.ts'
-import { fillRelations } from './chains/chains.ts'
 import { assess } from './claims.ts'
+import { complete } from './complete.ts'
 import { type Decided, sortDecisions, withReview } from './decided.ts'
 import { DistinctSources } from './distinct.ts'
 import { draftsOf, reportsOf, type Telling, tellings } from './drafts.ts'
 import { independenceOf } from './graph/graph.ts'
 import type { Incident } from './incident.ts'
-import { chronicleOf } from './pace/chronicle.ts'
-import { fillContext, noContext, surroundingsOf } from './pace/context.ts'
 import { publishedOf } from './pace/feeds.ts'
-import { fillSaid, remarksOf } from './pace/said.ts'
 import { claimKey, setAside, type Versions, versionsOf } from './set-aside.ts'
 import { settledFields, withDecided } from './settled.ts'
 import { titleOf } from './title.ts'
 import { toldHappenings } from './told-happenings.ts'
+import type { Assessed } from './trace.ts'
+import { traceOf } from './traces.ts'
 import { whenOf, whereOf } from './where-when.ts'
 
 /** What every incident of one derivation is made from. */
@@ -34,12 +33,12 @@ interface Makings {
   background: Background
 }
 
-/** Reports into incidents with their claims: the same set of reports gives the same incidents, in whatever order. */
+/** Reports into incidents, complete: the same set of reports gives the same incidents, in whatever order. */
 export function deriveIncidents(reports: ReadReport[], background?: Background): Incident[] {
-  return derive(reports, [], background).incidents
+  return complete.all(derive(reports, [], background).incidents, reports.map(publishedOf))
 }
 
-/** Reports and analysts' decisions into incidents; decisions win over the machine, and those that find no object are named. */
+/** Reports and analysts' decisions into incidents by their own reports, without what is read against others; decisions win over the machine, and those that find no object are named. */
 export function derive(
   reports: ReadReport[],
   decisions: readonly Decision[],
@@ -53,7 +52,6 @@ export function derive(
   const versions = versionsOf(links.reports)
   const makings: Makings = { links, told: tellings(links), versions, decided, distinct, background }
   const incidents = links.incidents.map((linked) => incidentOf(linked, makings))
-  setInTime(incidents, links)
   const unapplied = [
     ...regrouped.unapplied,
     ...decided.unapplied,
@@ -64,23 +62,17 @@ export function derive(
 }
 
 /** The latest first; what no text dates stands where it was first reported. */
-function inOrderOfHappening(incidents: Incident[], links: Links): Incident[] {
+function inOrderOfHappening(incidents: Assessed[], links: Links): Assessed[] {
   const reported = new Map(links.incidents.map(({ id, happenings }) => [id, happenings[0]!.read.report.publishedAt]))
-  const moment = ({ id, when }: Incident) =>
+  const moment = ({ id, when }: Assessed) =>
     Date.parse(when.latest ?? '') || (publication(reported.get(id) ?? null)?.earliest ?? 0)
   return incidents.sort((a, b) => compare(moment(b), moment(a)) || compare(a.id, b.id))
 }
 
-/** What needs all incidents at once: what came before each, what else belongs to it, and what its reports say of the pace. */
-function setInTime(incidents: Incident[], links: Links): void {
-  const chronicle = chronicleOf(links.reports.map(publishedOf), incidents)
-  const surroundings = surroundingsOf(chronicle)
-  fillContext(incidents, chronicle, surroundings)
-  fillSaid(incidents, chronicle.occurrences, remarksOf(links), surroundings)
-  fillRelations(incidents, links, chronicle.occurrences, surroundings.watchedBefore)
-}
-
-function incidentOf(linked: LinkedIncident, { told, versions, decided, distinct, background }: Makings): Incident {
+function incidentOf(
+  linked: LinkedIncident,
+  { told, versions, decided, distinct, background, links }: Makings,
+): Assessed {
   const { onClaim } = decided
   const isRejected = onClaim && ((report: string, key: string) => onClaim(report, key)?.about.kind === 'reject')
   const { texts, numbers: onSources } = distinct.on(linked)
@@ -93,7 +85,7 @@ function incidentOf(linked: LinkedIncident, { told, versions, decided, distinct,
   const reports = reportsOf(linked.happenings)
   const when = whenOf(settled.time)
   const where = whereOf(settled.place)
-  return {
+  const incident = {
     id: linked.id,
     title: titleOf({ fields: settled, where, when, reportedAt: reports[0]!.report.publishedAt }),
     when,
@@ -107,14 +99,13 @@ function incidentOf(linked: LinkedIncident, { told, versions, decided, distinct,
     happenings: toldHappenings(linked, onIt),
     origins,
     independence: independenceOf(drafts, background),
-    relations: [],
-    context: noContext(),
     decisions: [...numbers, ...onSources].sort((a, b) => a - b),
   }
+  return { ...incident, trace: traceOf(incident, linked, links) }
 }
 
 /** Rejections of which no claim is made any more, or not in these words. */
-function unmetRejections(decisions: readonly Decision[], incidents: readonly Incident[]): Unapplied[] {
+function unmetRejections(decisions: readonly Decision[], incidents: readonly Assessed[]): Unapplied[] {
   const rejected = new Set(
     incidents.flatMap(({ claims }) => claims.filter(({ review }) => review === 'rejected').map(claimKey)),
   )

@@ -45,7 +45,7 @@ export class DistinctSources {
   }
 
   /** Those whose reports tell of no incident any more, or from sources with names alone. */
-  unapplied(incidents: readonly Incident[]): Unapplied[] {
+  unapplied(incidents: readonly Pick<Incident, 'id' | 'origins'>[]): Unapplied[] {
     if (this.rulings.length === 0) return []
     const origins = new Set(incidents.flatMap(({ id, origins }) => origins.map((origin) => `${id} ${origin.id}`)))
     return this.rulings.flatMap(({ number, texts }) => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { attack } from '../../test/attacks.ts'
 import { temporaryFolder } from '../../test/fakes.ts'
 import { run } from '../../test/run.ts'
+import { complete } from '../assessment/complete.ts'
 import { derive } from '../assessment/derive.ts'
 import type { Incident } from '../assessment/incident.ts'
 import { openDatabase } from '../store/driver.ts'
@@ -16,7 +17,7 @@ let bentu: Incident
 beforeEach(async () => {
   folder = temporaryFolder()
   file = folder.path('test.db')
-  const store = openSqliteStore(file, { create: true })
+  const store = openSqliteStore(file, { create: true, complete })
   const later = attack('b', { killed: 5, says: 'A doctor', at: '2023-03-05T19:00:00Z' })
   const reports = [attack('a'), later, attack('far', { town: 'Bentu', at: '2023-03-05T20:00:00Z' })]
   await store.addReports(reports.map(({ report }) => report))
@@ -90,7 +91,7 @@ describe('sitrep decide', () => {
       'A man': 'Smoke hung over the tannery until four.',
       'A woman': 'Neighbours carried doors.',
     }
-    const store = openSqliteStore(file, { create: false })
+    const store = openSqliteStore(file, { create: false, complete })
     const added = ['A man', 'A woman'].map((says) =>
       attack(says, { says, killed: 9, also: ALSO[says]!, unnamed: true, at: '2023-03-05T21:00:00Z' }),
     )

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { complete } from '../assessment/complete.ts'
 import type { Incident } from '../assessment/incident.ts'
 import { takeIn } from '../intake/intake.ts'
 import type { ReadingDesk } from '../intake/reading-desk.ts'
@@ -51,7 +52,7 @@ export const demoCommand: AddToProgram = (program, context, outcome) => {
 async function openThrowawayStore(): Promise<{ folder: string; store: Store }> {
   const folder = await mkdtemp(join(tmpdir(), 'sitrep-demo-'))
   try {
-    return { folder, store: openSqliteStore(join(folder, 'sample.db'), { create: true }) }
+    return { folder, store: openSqliteStore(join(folder, 'sample.db'), { create: true, complete }) }
   } catch (error) {
     await rm(folder, { recursive: true })
     throw error

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../test/fakes.ts'
 import { night } from '../../test/night.ts'
 import { run } from '../../test/run.ts'
-import { deriveIncidents } from '../assessment/derive.ts'
+import { derive } from '../assessment/derive.ts'
 
-const incidents = deriveIncidents(night())
+const { incidents } = derive(night(), [])
 const attack = incidents.toSorted((a, b) => b.reports.length - a.reports.length)[0]!
 
 describe('views by grade', () => {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { complete } from '../assessment/complete.ts'
 import { refusal } from '../errors.ts'
 import { isPublicationDate } from '../intake/published-at.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'
@@ -12,7 +13,7 @@ const DEFAULT_STORE = 'sitrep.db'
 export function openStore(command: Command, context: Context, options: { create: boolean }): Store {
   const location = command.optsWithGlobals<{ store?: string }>().store ?? context.env.SITREP_STORE ?? DEFAULT_STORE
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(location)) throw refusal('unsupported-store', location.replace(/\/\/.*@/, '//…@'))
-  return openSqliteStore(location, options)
+  return openSqliteStore(location, { ...options, complete })
 }
 
 /** How many threads read; the help names no number, since it is another on each machine. */

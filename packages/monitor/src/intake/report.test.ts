@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { report } from '../../test/fakes.ts'
+import { complete } from '../assessment/complete.ts'
 import { errorCodes, SitrepError } from '../errors.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'
 import { acceptReport, TEXT_LIMIT } from './report.ts'
@@ -75,7 +76,7 @@ describe('accepting a report', () => {
   })
 
   it('should store any string byte for byte, or refuse it with a code', async () => {
-    const store = openSqliteStore(':memory:', { create: true })
+    const store = openSqliteStore(':memory:', { create: true, complete })
     const anyString = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'grapheme' }),

@@ -29,6 +29,11 @@ export interface Happening {
 /** What never happened is no incident: a threat, a plan, an "if". */
 const UNREAL = new Set(['threatened', 'planned', 'hypothetical'])
 
+/** The report's own key of a happening. */
+export function keyInReport({ key }: Happening): string {
+  return key.slice(key.indexOf('#') + 1)
+}
+
 /** The happenings of one report, in the order the text first tells them. */
 export function happeningsOf(read: ReadReport, position: number): Happening[] {
   const groups = new Map<string, EventMention[]>()

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fakeDerive, fakeReader, readingOf, report, temporaryFolder } from '../../test/fakes.ts'
+import { complete } from '../assessment/complete.ts'
 import type { Incident } from '../assessment/incident.ts'
 import { errorCodes } from '../errors.ts'
 import { createOwnDesk } from '../intake/reading-desk.ts'
@@ -25,7 +26,7 @@ beforeEach(async () => {
   writeFileSync(folder.path('pages/index.html'), '<!doctype html><title>shell</title>')
   writeFileSync(folder.path('pages/assets/index-a1b2c3d4.js'), 'export {}')
   writeFileSync(folder.path('secret.txt'), 'not a page')
-  store = openSqliteStore(':memory:', { create: true })
+  store = openSqliteStore(':memory:', { create: true, complete })
   await store.addReports([raid, fair])
   await store.saveReadings([raid, fair].map((each) => ({ report: each.id, reading: readingOf({ ...each }) })))
   await store.refreshIncidents(fakeDerive)
@@ -85,7 +86,9 @@ describe('the API', () => {
       const happenings = [{ ...incident!.happenings[0]!, start: i * 10 }]
       return { ...incident!, id: `i-half-${id}`, happenings }
     })
-    const put = (incidents: Incident[]) => store.refreshIncidents(() => ({ incidents, unapplied: [] }))
+    const trace = { occurrence: null, filing: null, happenings: [], remarks: [], ties: [] }
+    const put = (incidents: Incident[]) =>
+      store.refreshIncidents(() => ({ incidents: incidents.map((one) => ({ ...one, trace })), unapplied: [] }))
     await put([{ ...incident!, happenings: halves.flatMap(({ happenings }) => happenings) }])
     await put([{ ...incident!, id: 'i-other' }])
     const answer = await (await app.request(`/api/incidents/${incident!.id}`)).json()

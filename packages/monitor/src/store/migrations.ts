@@ -89,6 +89,61 @@ const migrations: readonly string[] = [
      PRIMARY KEY (incident, report, start, sub_type)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX incident_history_report ON incident_history (report);`,
+
+  // 4. What is kept of each incident so that others can be read against it, and what each publisher published when: what stands in an
+  // incident of others is worked out when it is read. Incidents derived before hold it in their own rows until they are derived again.
+  `ALTER TABLE incident ADD COLUMN trace TEXT;
+   CREATE TABLE occurrence (
+     incident TEXT PRIMARY KEY REFERENCES incident (id) ON DELETE CASCADE,
+     day INTEGER NOT NULL,
+     latest INTEGER NOT NULL,
+     family TEXT NOT NULL,
+     cell TEXT,
+     json TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX occurrence_day ON occurrence (cell, family, day);
+   CREATE INDEX occurrence_latest ON occurrence (cell, family, latest DESC, incident);
+   CREATE TABLE occurrence_list (
+     list TEXT NOT NULL,
+     day INTEGER NOT NULL,
+     incident TEXT NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+     PRIMARY KEY (list, day, incident)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX occurrence_list_incident ON occurrence_list (incident);
+   CREATE TABLE sighting (
+     ground TEXT NOT NULL,
+     day INTEGER NOT NULL,
+     feed TEXT NOT NULL,
+     incident TEXT NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+     PRIMARY KEY (ground, day, feed, incident)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX sighting_incident ON sighting (incident);
+   CREATE TABLE incident_happening (
+     report TEXT NOT NULL,
+     happening TEXT NOT NULL,
+     incident TEXT NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+     PRIMARY KEY (report, happening)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX incident_happening_incident ON incident_happening (incident);
+   CREATE TABLE tie (
+     incident TEXT NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+     report TEXT NOT NULL,
+     number INTEGER NOT NULL,
+     json TEXT NOT NULL,
+     PRIMARY KEY (report, incident, number)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX tie_incident ON tie (incident);
+   CREATE TABLE arrival (
+     report TEXT PRIMARY KEY REFERENCES report (id) ON DELETE CASCADE,
+     publisher TEXT NOT NULL,
+     language TEXT NOT NULL,
+     day INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX arrival_day ON arrival (publisher, language, day);
+   INSERT INTO arrival
+     SELECT id, publisher, language, (strftime('%s', published_at) + 86400 * 100000) / 86400 - 100000
+     FROM report JOIN reading ON reading.report = report.id
+     WHERE publisher IS NOT NULL AND language IS NOT NULL AND strftime('%s', published_at) IS NOT NULL;`,
 ]
 
 /** The store version this sitrep writes, and the newest it can read. */

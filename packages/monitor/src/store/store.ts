@@ -1,5 +1,6 @@
 import type { Reading } from '@sitrep/reader'
 import type { Incident } from '../assessment/incident.ts'
+import type { Assessed, OwnIncident } from '../assessment/trace.ts'
 import type { Audit } from './chain.ts'
 import type { About, Decision, DecisionDraft, DecisionRecord, Unapplied } from './decision.ts'
 import type { Published, ReadReport, StoredReport } from './records.ts'
@@ -37,7 +38,7 @@ export interface Store {
   saveReadings(readings: { report: string; reading: Reading }[]): Promise<void>
   /** Puts what is derived from all reports in place of all incidents there were, in one transaction. */
   refreshIncidents(derive: Derive): Promise<void>
-  /** All incidents, the latest first, undated ones last. */
+  /** All incidents, the latest first, undated ones last; complete, as each that is read one by one. */
   incidents(): Promise<Incident[]>
   /** By id or its first characters. */
   incident(id: string): Promise<Incident | null>
@@ -69,12 +70,13 @@ export interface Store {
 export type Derive = (reports: ReadReport[], decisions: readonly Decision[]) => Derived
 
 export interface Derived {
-  incidents: Incident[]
+  /** Each by its own reports and decisions alone; the store completes them when they are read. */
+  incidents: Assessed[]
   unapplied: Unapplied[]
 }
 
 /** How what a decision is about stands among incidents of the same reports: kept as its "before" and "after". */
-export type Standing = (about: About, incidents: readonly Incident[]) => Stood[]
+export type Standing = (about: About, incidents: readonly OwnIncident[]) => Stood[]
 
 /** An incident as a decision found or left it, with what else the decision touches. */
 export type Stood = Pick<Incident, 'id' | 'title' | 'review'> & Record<string, unknown>

@@ -1,28 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alive, type Paced, paced } from '../../../test/paced.ts'
-import { link } from '../../linking/link.ts'
 import type { Published } from '../../store/records.ts'
+import { complete } from '../complete.ts'
 import type { Incident, Relation } from '../incident.ts'
-import { chronicleOf } from '../pace/chronicle.ts'
-import { createWatchedBefore } from '../pace/watched.ts'
-import { fillRelations } from './chains.ts'
+import type { KeptTie } from '../trace.ts'
 import { MOST_BY_CHANCE } from './chance.ts'
 
-const NO_LINKS = link([])
 const GAZETTE = alive('Gazette', 0, 400)
 /** One that puts the feed into the panels of Kolari's province and tells nothing of the actors below. */
 const SEEN: Paced = { id: 'seen', day: 200, by: ['somebody'] }
 
 function relationsOf(
   list: readonly Paced[],
-  options: { feeds?: readonly Published[]; stated?: Record<string, Relation[]> } = {},
+  options: { feeds?: readonly Published[]; ties?: Record<string, KeptTie[]> } = {},
 ): Record<string, Incident['relations']> {
   const { incidents, reports } = paced(list)
-  for (const incident of incidents) incident.relations = options.stated?.[incident.id] ?? []
-  const chronicle = chronicleOf([...reports, ...(options.feeds ?? GAZETTE)], incidents)
-  fillRelations(incidents, NO_LINKS, chronicle.occurrences, createWatchedBefore(chronicle))
-  return Object.fromEntries(incidents.map(({ id, relations }) => [id, relations]))
+  for (const { id, trace } of incidents) trace.ties = options.ties?.[id] ?? []
+  const completed = complete.all(incidents, [...reports, ...(options.feeds ?? GAZETTE)])
+  return Object.fromEntries(completed.map(({ id, relations }) => [id, relations]))
 }
 const kinds = (relations: Relation[] | undefined) => relations?.map(({ kind, incident }) => `${kind} ${incident}`)
 
@@ -62,14 +58,11 @@ describe('an answer', () => {
   })
 
   it('should not be inferred where a report states how the two stand', () => {
-    const stated: Relation = {
-      kind: 'in-response-to',
-      incident: 'blow',
-      basis: 'stated-by-outlet',
-      evidence: [{ report: 'r', statement: null, start: 0, end: 9 }],
-      chance: null,
-    }
-    const { answer } = relationsOf([SEEN, SEEN_THERE, BLOW, ANSWER], { stated: { answer: [stated] } })
+    const evidence = { report: 'of-blow', statement: null, start: 0, end: 9 }
+    const said = { kind: 'in-response-to', basis: 'stated-by-outlet' } as const
+    const tie: KeptTie = { ...said, to: { report: 'of-blow', happening: 'h1' }, evidence }
+    const { answer } = relationsOf([SEEN, SEEN_THERE, BLOW, ANSWER], { ties: { answer: [tie] } })
+    const stated: Relation = { ...said, incident: 'blow', evidence: [evidence], chance: null }
     expect(answer).toEqual([stated])
   })
 })

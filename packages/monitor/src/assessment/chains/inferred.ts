@@ -1,5 +1,5 @@
-import { relate } from '../../linking/geography.ts'
 import { coverGround, type Ground } from '../pace/areas.ts'
+import { isNear as isNearArea } from '../pace/cells.ts'
 import { lengthOf } from '../pace/days.ts'
 import { VIOLENT_FAMILIES } from '../pace/lexicon/violent-families.ts'
 import { compareInTime, type Occurrence } from '../pace/occurrences.ts'
@@ -10,7 +10,7 @@ import type { Chance, Relation, RelationKind } from './shape.ts'
 /** Days after an incident within which an answer, a second blow or a campaign is looked for. Our judgement, 2026-11. */
 const ANSWER_DAYS = 3
 const FOLLOW_UP_DAYS = 3
-const CAMPAIGN_DAYS = 7
+export const CAMPAIGN_DAYS = 7
 /** Fewer are no campaign. */
 const CAMPAIGN_OF = 3
 
@@ -32,6 +32,14 @@ export interface Lookout {
 /** What can be counted on to have its day, its place and a doer by its own or an outlet's word: an accusation is no basis. */
 function canBeRelated({ isExact, told, family, parts, grounds }: Occurrence): boolean {
   return isExact && told.length > 0 && VIOLENT_FAMILIES.has(family) && parts.did.size > 0 && grounds.length > 0
+}
+
+/** The lists an occurrence is found in, and of what answers what it was also those of the blows that went the other way. */
+export function listedUnder(occurrence: Occurrence): { own: string[]; answered: string[] } {
+  if (!canBeRelated(occurrence)) return { own: [], answered: [] }
+  const { did, harmed } = occurrence.parts
+  const answered = [...did.keys()].flatMap((actor) => [...harmed.keys()].map((on) => blow(on, actor)))
+  return { own: keysOf(occurrence), answered }
 }
 
 /** Those that can be related, by who did it where, and by who did it to whom, in order of time. */
@@ -61,6 +69,18 @@ function by(actor: string, at: string): string {
 
 function blow(actor: string, on: string): string {
   return `${actor} on ${on}`
+}
+
+/** Later ones that may be inferred to belong to this one: near it on the same day, or the next by the same actor in the area. */
+export function laterOf(one: Occurrence, occurrences: readonly Occurrence[]): Occurrence[] {
+  if (!canBeRelated(one)) return []
+  const lists = listsOf(occurrences)
+  const at = coverGround(one.grounds)!.key
+  const found = [...one.parts.did.keys()].flatMap((actor) => {
+    const later = (lists.get(by(actor, at)) ?? []).filter((other) => compareInTime(other, one) > 0)
+    return later.filter((other, i) => i === 0 || (other.days.from <= one.days.to && isNear(other, one)))
+  })
+  return [...new Set(found)]
 }
 
 /** The relations of an incident to earlier ones that chance is unlikely to have made, each other incident once. */
@@ -183,5 +203,5 @@ function isWithin(earlier: Occurrence, later: Occurrence, days: number): boolean
 }
 
 function isNear({ place: a }: Occurrence, { place: b }: Occurrence): boolean {
-  return a !== null && b !== null && ['same', 'near'].includes(relate(a, b))
+  return a !== null && b !== null && isNearArea(a, b)
 }

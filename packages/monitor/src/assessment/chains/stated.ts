@@ -1,20 +1,36 @@
 import type { EventMention, Reading, Span, Statement } from '@sitrep/reader'
-import type { Happening } from '../../linking/happening.ts'
+import { type Happening, keyInReport } from '../../linking/happening.ts'
 import type { LinkedIncident, Links } from '../../linking/link.ts'
 import { compare } from '../../linking/order.ts'
+import type { HappeningKey, KeptTie } from '../trace.ts'
 import type { Evidence, Relation, RelationKind } from './shape.ts'
 import { tied } from './tied.ts'
 
-/** What this incident has to do with others by the words of its reports, and on whose word: an actor's or the outlet's. */
-export function statedRelations(incident: LinkedIncident, links: Links): Relation[] {
-  const relations = new Map<string, Relation>()
-  for (const happening of incident.happenings) {
+/** What the words of its reports tie an incident's happenings to, and on whose word: an actor's or the outlet's. */
+export function tiesOf(incident: LinkedIncident, links: Links): KeptTie[] {
+  return incident.happenings.flatMap((happening) => {
     const told = links.told[happening.position]!
-    for (const { kind, event, other } of [...answers(happening, told), ...tied(happening, told)]) {
-      const target = links.incidentOf.get(other)
-      if (!target || target === incident) continue
-      add(relations, { kind, target: target.id, happening, event, other })
-    }
+    return [...answers(happening, told), ...tied(happening, told)]
+      .filter(({ other }) => !incident.happenings.includes(other))
+      .map((tie) => kept(tie, happening))
+  })
+}
+
+/** The relations that ties of one incident state, by who holds now what they lead to. */
+export function statedRelations(
+  incident: string,
+  ties: readonly KeptTie[],
+  holderOf: (happening: HappeningKey) => string | undefined,
+): Relation[] {
+  const relations = new Map<string, Relation>()
+  for (const { kind, basis, to, evidence } of ties) {
+    const other = holderOf(to)
+    if (other === undefined || other === incident) continue
+    const key = `${kind} ${other} ${basis}`
+    const relation = relations.get(key) ?? { kind, incident: other, basis, evidence: [], chance: null }
+    const isKnown = relation.evidence.some((one) => one.report === evidence.report && one.start === evidence.start)
+    if (!isKnown) relation.evidence.push(evidence)
+    relations.set(key, relation)
   }
   return [...relations.values()].sort(byKind)
 }
@@ -39,21 +55,11 @@ function answers({ mentions }: Happening, told: readonly Happening[]): Tie[] {
   )
 }
 
-interface Found extends Tie {
-  target: string
-  happening: Happening
-}
-
-function add(relations: Map<string, Relation>, { kind, target, happening, event, other }: Found): void {
-  const { report, reading } = happening.read
+function kept({ kind, event, other }: Tie, { read: { report, reading } }: Happening): KeptTie {
   const statement = speaking(event, reading)
   const basis = statement !== null && statement.vantage !== 'outlet' ? 'stated-by-actor' : 'stated-by-outlet'
-  const key = `${kind} ${target} ${basis}`
-  const relation = relations.get(key) ?? { kind, incident: target, basis, evidence: [], chance: null }
   const evidence: Evidence = { report: report.id, statement: statement?.id ?? null, ...wordsOf(event, other, reading) }
-  const isKnown = relation.evidence.some((one) => one.report === evidence.report && one.start === evidence.start)
-  if (!isKnown) relation.evidence.push(evidence)
-  relations.set(key, relation)
+  return { kind, basis, to: { report: report.id, happening: keyInReport(other) }, evidence }
 }
 
 /** The statement that tells it, the innermost of several; what an outlet or agency relays is its own word. */

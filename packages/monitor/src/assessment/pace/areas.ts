@@ -12,7 +12,7 @@ export interface Ground {
 }
 
 /** The areas an incident lies in, the smallest first; none where no text gives a place. */
-export function groundsOf({ where }: Incident): Ground[] {
+export function groundsOf({ where }: Pick<Incident, 'where'>): Ground[] {
   const { country, admin1 } = where
   const grounds: Ground[] = []
   const nation = country === null ? [] : [countryName(country)]

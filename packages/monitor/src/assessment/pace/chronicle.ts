@@ -1,7 +1,6 @@
 import type { Published } from '../../store/records.ts'
-import type { Incident } from '../incident.ts'
 import { arrivalOf, type Feed, feedsOf } from './feeds.ts'
-import { type Occurrence, occurrencesOf } from './occurrences.ts'
+import { type Countable, type Occurrence, occurrencesOf } from './occurrences.ts'
 
 /** All that pace works on: which feeds were alive when, and what is dated, in order of time. */
 export interface Chronicle {
@@ -12,7 +11,7 @@ export interface Chronicle {
 }
 
 /** Reports and incidents may come in any order. */
-export function chronicleOf(reports: readonly Published[], incidents: readonly Incident[]): Chronicle {
+export function chronicleOf(reports: readonly Published[], incidents: readonly Countable[]): Chronicle {
   const arrivals = new Map(
     reports.flatMap((report) => {
       const arrival = arrivalOf(report)

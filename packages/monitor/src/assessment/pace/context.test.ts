@@ -2,16 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alive, iso, type Paced, paced, published } from '../../../test/paced.ts'
 import type { Published } from '../../store/records.ts'
+import { complete } from '../complete.ts'
 import type { Context } from '../incident.ts'
-import { chronicleOf } from './chronicle.ts'
-import { fillContext, noContext, surroundingsOf } from './context.ts'
+import { noContext } from './context.ts'
 
 /** Contexts by incident. */
 function contexts(list: readonly Paced[], feeds: readonly Published[] = []): Record<string, Context> {
   const { incidents, reports } = paced(list)
-  const chronicle = chronicleOf([...reports, ...feeds], incidents)
-  fillContext(incidents, chronicle, surroundingsOf(chronicle))
-  return Object.fromEntries(incidents.map(({ id, context }) => [id, context]))
+  const completed = complete.all(incidents, [...reports, ...feeds])
+  return Object.fromEntries(completed.map(({ id, context }) => [id, context]))
 }
 
 const GAZETTE = alive('Gazette', 0, 400)

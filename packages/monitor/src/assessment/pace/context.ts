@@ -1,16 +1,14 @@
-import type { Incident } from '../incident.ts'
 import { coverGround } from './areas.ts'
 import { type Baseline, baselineOf } from './baseline.ts'
-import type { Chronicle } from './chronicle.ts'
 import { rounded, weeklyInterval } from './count-model.ts'
 import { LONGEST_BASELINE } from './coverage.ts'
 import { daysIn, dayText, lengthOf } from './days.ts'
 import { createNeighbourhoods, type Neighbourhood, type Neighbourhoods } from './neighbourhood.ts'
 import type { Occurrence } from './occurrences.ts'
 import type { Context, Coverage } from './shape.ts'
-import { createWatchedBefore, type Watched, type WatchedBefore, weekOf } from './watched.ts'
+import { createWatchedBefore, type Watch, type Watched, type WatchedBefore, weekOf } from './watched.ts'
 
-/** What an incident is held against: worked out once for a whole record. */
+/** What an incident is held against: worked out once for all that are read together. */
 export interface Surroundings {
   near: Neighbourhoods
   watchedBefore: WatchedBefore
@@ -18,12 +16,8 @@ export interface Surroundings {
   baselines: Map<string, Baseline | null>
 }
 
-export function surroundingsOf(chronicle: Chronicle): Surroundings {
-  return {
-    near: createNeighbourhoods(chronicle.occurrences),
-    watchedBefore: createWatchedBefore(chronicle),
-    baselines: new Map(),
-  }
+export function surroundingsOf(occurrences: readonly Occurrence[], watch: Watch): Surroundings {
+  return { near: createNeighbourhoods(occurrences), watchedBefore: createWatchedBefore(watch), baselines: new Map() }
 }
 
 /** Where nothing is known: undated, or without a place. */
@@ -38,16 +32,8 @@ export function noContext(): Context {
   }
 }
 
-/** Fills in what each incident is held against; incidents may come in any order. */
-export function fillContext(incidents: readonly Incident[], chronicle: Chronicle, around: Surroundings): void {
-  const occurrences = new Map(chronicle.occurrences.map((occurrence) => [occurrence.incident, occurrence]))
-  for (const incident of incidents) {
-    const occurrence = occurrences.get(incident.id)
-    if (occurrence) incident.context = { ...contextOf(occurrence, around), said: incident.context.said }
-  }
-}
-
-function contextOf(occurrence: Occurrence, around: Surroundings): Context {
+/** What an incident is held against, but for what its reports say of it. */
+export function contextOf(occurrence: Occurrence, around: Surroundings): Context {
   const here = around.near(occurrence, occurrence.family)
   const ground = coverGround(occurrence.grounds)
   if (here === null || ground === null) return noContext()

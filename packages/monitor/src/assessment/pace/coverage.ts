@@ -1,5 +1,5 @@
 import { type Days, daysIn, lengthOf } from './days.ts'
-import type { Feed } from './feeds.ts'
+import type { Feeds } from './feeds.ts'
 import { firstIndex } from './search.ts'
 
 /** On which days each feed told of something that happened here, in order; by feed. */
@@ -22,11 +22,12 @@ const ALIVE_SHARE = 0.8
  * The feeds that reported from here in the baseline and were alive in nearly all of baseline and window: one that is new or
  * died would make a spike or a lull of its own. An empty window asks for the baseline alone.
  */
-export function panelOf(sightings: Sightings, feeds: ReadonlyMap<string, Feed>, window: Days): Panel | null {
+export function panelOf(sightings: Sightings, feeds: Feeds, window: Days): Panel | null {
   for (const days of BASELINE_DAYS) {
     const baseline = { from: window.from - days, to: window.from - 1 }
     const members = [...sightings].filter(([key, seen]) => {
-      const { alive } = feeds.get(key)!
+      // Between reading reports anew and deriving from them, a feed may have told of things and be none any more.
+      const alive = feeds.get(key)?.alive ?? []
       return isSeenIn(seen, baseline) && isAlive(alive, baseline) && isAlive(alive, window)
     })
     if (members.length > 0) return { feeds: new Set(members.map(([key]) => key)), baseline }
@@ -44,7 +45,7 @@ function isAlive(alive: readonly Days[], days: Days): boolean {
 }
 
 /** The days on which at least half of the panel was alive; apart and in order. */
-export function coveredDays(panel: Panel, feeds: ReadonlyMap<string, Feed>): Days[] {
+export function coveredDays(panel: Panel, feeds: Feeds): Days[] {
   const least = Math.ceil(panel.feeds.size / 2)
   const changes: [day: number, by: number][] = []
   for (const key of panel.feeds) {

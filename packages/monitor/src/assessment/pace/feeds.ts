@@ -12,10 +12,13 @@ export interface Feed {
   alive: Days[]
 }
 
+/** Feeds by their key. */
+export type Feeds = Pick<ReadonlyMap<string, Feed>, 'get'>
+
 /** Outlets read here publish daily or weekly; one that is silent for longer is dead or not fetched. Our judgement, 2026-11. */
 const LONGEST_SILENCE = 7
 /** The one language sitrep reads. */
-const READ_LANGUAGE = 'en'
+export const READ_LANGUAGE = 'en'
 
 export function publishedOf({ report, reading }: ReadReport): Published {
   const { id, publisher, publishedAt } = report
@@ -46,7 +49,7 @@ export function feedsOf(reports: readonly Published[]): Map<string, Feed> {
   )
 }
 
-function runsOf(days: readonly number[]): Days[] {
+export function runsOf(days: readonly number[]): Days[] {
   const runs: Days[] = []
   for (const day of [...days].sort((a, b) => a - b)) {
     const last = runs.at(-1)

@@ -1,6 +1,7 @@
-import { type Area, relate } from '../../linking/geography.ts'
+import type { Area } from '../../linking/geography.ts'
 import type { Family } from '../../linking/lexicon/type-families.ts'
 import { compare } from '../../linking/order.ts'
+import { cellOf, cellsNear, isNear } from './cells.ts'
 import { compareInTime, type Occurrence } from './occurrences.ts'
 import { firstIndex } from './search.ts'
 
@@ -55,28 +56,14 @@ function neighbourhood(key: string, sites: readonly Site[], family: Family | nul
 function cellsOf(sites: readonly Site[]): Map<string, Site[]> {
   const cells = new Map<string, Site[]>()
   for (const site of sites) {
-    const key = cellKey(site.area, 0, 0)
+    const key = cellOf(site.area)
     cells.set(key, [...(cells.get(key) ?? []), site])
   }
   return cells
 }
 
 function around(area: Area, cells: ReadonlyMap<string, Site[]>): Site[] {
-  const keys = new Set<string>()
-  const wide = meridiansNear(area)
-  for (const y of [-1, 0, 1]) for (let x = -wide; x <= wide; x++) keys.add(cellKey(area, y, x))
-  return [...keys]
+  return cellsNear(area)
     .flatMap((key) => cells.get(key) ?? [])
-    .filter((site) => ['same', 'near'].includes(relate(area, site.area)))
-}
-
-/** Degrees of longitude that 60 km, the two widest places side by side, can lie apart: more of them to the north. */
-function meridiansNear({ latitude }: Area): number {
-  const narrow = Math.cos((Math.min(89, Math.abs(latitude ?? 0) + 1) * Math.PI) / 180)
-  return Math.min(180, Math.ceil(60 / (111 * narrow)))
-}
-
-function cellKey({ key, latitude, longitude }: Area, y: number, x: number): string {
-  if (latitude === null || longitude === null) return key
-  return `${Math.floor(latitude) + y},${(((Math.floor(longitude) + x) % 360) + 360) % 360}`
+    .filter((site) => isNear(area, site.area))
 }

@@ -39,7 +39,7 @@ const NEWS_DAYS = 7
 export type Arrivals = ReadonlyMap<string, { feed: string; day: number }>
 
 /** The dated incidents in order of time, rejected ones and those dated after all reports of them left out. */
-export function occurrencesOf(incidents: readonly Incident[], arrivals: Arrivals): Occurrence[] {
+export function occurrencesOf(incidents: readonly Countable[], arrivals: Arrivals): Occurrence[] {
   return incidents.flatMap((incident) => occurrenceOf(incident, arrivals) ?? []).sort(compareInTime)
 }
 
@@ -48,7 +48,10 @@ export function compareInTime(a: Occurrence, b: Occurrence): number {
   return a.days.from - b.days.from || compare(a.incident, b.incident)
 }
 
-function occurrenceOf(incident: Incident, arrivals: Arrivals): Occurrence | null {
+/** What of an incident its occurrence is made from. */
+export type Countable = Pick<Incident, 'id' | 'when' | 'where' | 'review' | 'fields' | 'reports'>
+
+export function occurrenceOf(incident: Countable, arrivals: Arrivals): Occurrence | null {
   const bounds = boundsOf(incident.when.earliest, incident.when.latest)
   if (bounds === null || incident.review === 'rejected') return null
   const days = { from: dayNumber(bounds.earliest), to: dayNumber(bounds.latest) }
@@ -73,13 +76,15 @@ function occurrenceOf(incident: Incident, arrivals: Arrivals): Occurrence | null
 
 /** Which feeds told of these, and on which days, in order. */
 export function sightingsOf(occurrences: readonly Occurrence[]): Sightings {
+  return sightingsFrom(occurrences.flatMap(({ told }) => told))
+}
+
+export function sightingsFrom(told: Occurrence['told']): Sightings {
   const sightings = new Map<string, number[]>()
-  for (const { told } of occurrences) {
-    for (const { feed, day } of told) {
-      const days = sightings.get(feed)
-      if (days) days.push(day)
-      else sightings.set(feed, [day])
-    }
+  for (const { feed, day } of told) {
+    const days = sightings.get(feed)
+    if (days) days.push(day)
+    else sightings.set(feed, [day])
   }
   for (const days of sightings.values()) days.sort((a, b) => a - b)
   return sightings

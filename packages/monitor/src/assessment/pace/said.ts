@@ -1,8 +1,9 @@
-import type { Fact, Reading } from '@sitrep/reader'
-import type { Happening } from '../../linking/happening.ts'
-import type { Links } from '../../linking/link.ts'
+import type { Fact } from '@sitrep/reader'
+import { type Happening, keyInReport } from '../../linking/happening.ts'
+import type { LinkedIncident, Links } from '../../linking/link.ts'
 import { compare } from '../../linking/order.ts'
-import type { Incident } from '../incident.ts'
+import type { ReadReport } from '../../store/records.ts'
+import type { Remark } from '../trace.ts'
 import { coverGround } from './areas.ts'
 import { coverageOf, type Surroundings } from './context.ts'
 import { dayOf, dayText } from './days.ts'
@@ -10,62 +11,52 @@ import type { Occurrence } from './occurrences.ts'
 import type { Said, SaidRecord } from './shape.ts'
 import { type SinceDays, sinceOf } from './since.ts'
 
-/** "The first major attack in several weeks": a report's own words on pace, and the incident they are about. */
-export interface Remark {
-  incident: string
-  fact: Fact
-  reading: Reading
-  report: string
-  text: string
-}
-
-export function remarksOf(links: Links): Remark[] {
-  return links.reports.flatMap(({ report, reading }, position) =>
-    reading.facts
+/** What the reports of an incident say of its pace; `dated` is its own occurrence. */
+export function remarksOf(incident: LinkedIncident, links: Links, dated: Occurrence | null): Remark[] {
+  const positions = [...new Set(incident.happenings.map(({ position }) => position))]
+  const remarks = positions.flatMap((position) => {
+    const { report, reading } = links.reports[position]!
+    return reading.facts
       .filter(({ kind }) => kind === 'first-since')
       .flatMap((fact) => {
-        const subject = subjectOf(fact, links.told[position]!, links) ?? links.news[position]![0]
-        const incident = subject && links.incidentOf.get(subject)
-        return incident ? [{ incident: incident.id, fact, reading, report: report.id, text: report.text }] : []
-      }),
-  )
+        const subjects = subjectsOf(fact, links.told[position]!, links.news[position]!)
+        const isOwn = subjects.some((happening) => links.incidentOf.get(happening) === incident)
+        return isOwn ? [remarkOf(fact, { report, reading }, subjects, dated)] : []
+      })
+  })
+  return remarks.sort((a, b) => compare(a.report, b.report) || a.start - b.start)
 }
 
-/** The happening that the words themselves name; else what the report is mainly about. */
-function subjectOf({ start, end }: Fact, told: readonly Happening[], { incidentOf }: Links): Happening | undefined {
-  return told.find(
+/** The happenings that the words themselves name; then what the report is mainly about. */
+function subjectsOf({ start, end }: Fact, told: readonly Happening[], news: readonly Happening[]): Happening[] {
+  const named = told.filter(
     (happening) =>
-      happening.news &&
-      incidentOf.has(happening) &&
-      happening.mentions.some(({ trigger }) => start <= trigger.start && trigger.end <= end),
+      happening.news && happening.mentions.some(({ trigger }) => start <= trigger.start && trigger.end <= end),
   )
+  return [...new Set([...named, ...news.slice(0, 1)])]
 }
 
-/** Puts beside what reports say of the pace what the record has; remarks may come in any order. */
-export function fillSaid(
-  incidents: readonly Incident[],
-  occurrences: readonly Occurrence[],
-  remarks: readonly Remark[],
-  around: Surroundings,
-): void {
-  const byId = new Map(incidents.map((incident) => [incident.id, incident]))
-  const dated = new Map(occurrences.map((occurrence) => [occurrence.incident, occurrence]))
-  const sorted = [...remarks].sort((a, b) => compare(a.report, b.report) || a.fact.start - b.fact.start)
-  for (const remark of sorted) {
-    const incident = byId.get(remark.incident)
-    incident?.context.said.push(saidOf(remark, dated.get(remark.incident), around))
-  }
-}
-
-function saidOf({ fact, reading, report, text }: Remark, dated: Occurrence | undefined, around: Surroundings): Said {
+function remarkOf(
+  fact: Fact,
+  { report, reading }: ReadReport,
+  subjects: readonly Happening[],
+  dated: Occurrence | null,
+): Remark {
   const { start, end, accordingTo } = fact
   const published = reading.report.publishedAt
   const day = dated?.days.from ?? (published === null ? null : dayOf(published))
-  const since = day === null || Number.isNaN(day) ? null : sinceOf(fact, reading, text, day)
+  const since = day === null || Number.isNaN(day) ? null : sinceOf(fact, reading, report.text, day)
+  const words = report.text.slice(start, end)
+  return { report: report.id, statements: accordingTo, words, start, end, since, subjects: subjects.map(keyInReport) }
+}
+
+/** Puts beside what a report says of the pace what the record has; `dated` is the incident it is about. */
+export function saidOf(remark: Remark, dated: Occurrence | null, around: Surroundings): Said {
+  const { report, statements, words, start, end, since } = remark
   return {
     report,
-    statements: accordingTo,
-    words: text.slice(start, end),
+    statements,
+    words,
     start,
     end,
     since: since && { from: dayText(since.after), to: dayText(since.before) },

@@ -2,6 +2,7 @@ import type { Ground } from './areas.ts'
 import type { Chronicle } from './chronicle.ts'
 import { coveredDays, type Panel, panelOf, type Sightings } from './coverage.ts'
 import type { Days } from './days.ts'
+import type { Feeds } from './feeds.ts'
 import { type Occurrence, sightingsOf } from './occurrences.ts'
 
 /** Who was watching: a panel of feeds and the days on which enough of it was alive. */
@@ -10,18 +11,30 @@ export interface Watched {
   covered: readonly Days[]
 }
 
+/** What can be asked of the feeds of a record. */
+export interface Watch {
+  feeds: Feeds
+  /** Which feeds told of what happened in an area, at least in all time that is asked about. */
+  sightingsIn(ground: string): Sightings
+}
+
+/** The feeds of a whole record. */
+export function watchOf({ feeds, occurrences }: Pick<Chronicle, 'feeds' | 'occurrences'>): Watch {
+  const sightings = sightingsByGround(occurrences)
+  return { feeds, sightingsIn: (ground) => sightings.get(ground) ?? new Map() }
+}
+
 /** Who was watching an area in the time before a day; the days of one week share their answer. */
 export type WatchedBefore = (ground: Ground, day: number) => Watched | null
 
-export function createWatchedBefore({ feeds, occurrences }: Chronicle): WatchedBefore {
-  const sightings = sightingsByGround(occurrences)
+export function createWatchedBefore({ feeds, sightingsIn }: Watch): WatchedBefore {
   const known = new Map<string, Watched | null>()
   return (ground, day) => {
     const monday = weekOf(day)
     const key = `${ground.key} ${monday}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const panel = panelOf(sightings.get(ground.key) ?? new Map(), feeds, { from: monday, to: monday - 1 })
+    const panel = panelOf(sightingsIn(ground.key), feeds, { from: monday, to: monday - 1 })
     const watched = panel && { panel, covered: coveredDays(panel, feeds) }
     known.set(key, watched)
     return watched

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { attack } from '../../../test/attacks.ts'
 import { temporaryFolder } from '../../../test/fakes.ts'
+import { complete } from '../../assessment/complete.ts'
 import { aboutCorrection, aboutMerge, standingOf } from '../../assessment/decide.ts'
 import { decidedValue } from '../../assessment/decided-value.ts'
 import { derive } from '../../assessment/derive.ts'
@@ -19,7 +20,7 @@ let beside: Database | null
 beforeEach(() => {
   folder = temporaryFolder()
   file = folder.path('test.db')
-  store = openSqliteStore(file, { create: true })
+  store = openSqliteStore(file, { create: true, complete })
   beside = null
 })
 afterEach(async () => {

@@ -9,7 +9,7 @@ import { idMatching } from './prefix.ts'
  * followed to the incidents that hold its happenings now.
  */
 export interface HistoryTable {
-  save(incident: Incident): void
+  save(incident: Pick<Incident, 'id' | 'happenings'>): void
   whereabouts(id: string): Whereabouts | null
 }
 

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import type { Complete } from '../../assessment/trace.ts'
 import { reasonOf, refusal, SitrepError } from '../../errors.ts'
 import { type Database, openDatabase } from '../driver.ts'
 import { latestVersion, migrate, storeVersion } from '../migrations.ts'
@@ -10,15 +11,15 @@ import { createSqliteStore } from './store.ts'
 const APPLICATION_ID = 0x53495452
 const SQLITE_HEADER = 'SQLite format 3\0'
 
-/** Opens a store file, beginning one where there is none only if asked to. */
-export function openSqliteStore(file: string, options: { create: boolean }): Store {
+/** Opens a store file, beginning one where there is none only if asked to; `complete` is what incidents are handed out by. */
+export function openSqliteStore(file: string, options: { create: boolean; complete: Complete }): Store {
   const isNew = checkFile(file, options.create)
   let database: Database | null = null
   try {
     database = openDatabase(file)
     checkDatabase(database, file, isNew)
     prepareDatabase(database)
-    return createSqliteStore(database, file)
+    return createSqliteStore(database, file, options.complete)
   } catch (error) {
     database?.close()
     throw error instanceof SitrepError ? error : refusal('not-a-store', file, reasonOf(error))

@@ -5,7 +5,9 @@ import type { StoreCounts } from '../store.ts'
 import { withVersions } from '../versions.ts'
 import { REPORT_COLUMNS, reportOf } from './reports.ts'
 
-/** What the reader found in each report: derived. */
+const DAY = 86_400_000
+
+/** What the reader found in each report, and on which days each publisher was read: derived. */
 export interface ReadingTable {
   save(entry: { report: string; reading: Reading }): void
   find(report: string): ReadReport | null
@@ -22,6 +24,12 @@ export function createReadingTable(database: Database): ReadingTable {
      ON CONFLICT (report) DO UPDATE SET reader = excluded.reader, relevant = excluded.relevant,
        language = excluded.language, json = excluded.json`,
   )
+  const saveArrival = database.prepare(
+    `INSERT INTO arrival (report, publisher, language, day) SELECT id, publisher, ?, ? FROM report WHERE id = ?
+     ON CONFLICT (report) DO UPDATE SET language = excluded.language`,
+  )
+  const forgetArrival = database.prepare('DELETE FROM arrival WHERE report = ?')
+  const publishedAt = database.prepare('SELECT published_at FROM report WHERE id = ? AND publisher IS NOT NULL')
   const selectRead = `SELECT ${REPORT_COLUMNS}, report.added_at, json FROM report
     JOIN report_text ON report_text.report = report.id JOIN reading ON reading.report = report.id`
   const one = database.prepare(`${selectRead} WHERE report.id = ?`)
@@ -39,8 +47,16 @@ export function createReadingTable(database: Database): ReadingTable {
     `SELECT count(*) AS count FROM reading WHERE language IS NOT NULL AND language <> 'en'`,
   )
 
+  /** The day by UTC on which it was published; no arrival where that or its publisher or language is not known. */
+  function arrive(report: string, language: string | null): void {
+    const day = Math.floor(Date.parse((publishedAt.get(report)?.published_at as string | null) ?? '') / DAY)
+    if (language === null || Number.isNaN(day)) forgetArrival.run(report)
+    else saveArrival.run(language, day, report)
+  }
+
   return {
     save({ report, reading }) {
+      arrive(report, reading.language)
       upsert.run(reading.reader, reading.relevant ? 1 : 0, reading.language, JSON.stringify(reading), report)
     },
     find(report) {
@@ -61,7 +77,7 @@ export function createReadingTable(database: Database): ReadingTable {
         row = nextUnread.get(row.id as string, reader)
       }
     },
-    forgetAll: () => database.exec('DELETE FROM reading'),
+    forgetAll: () => database.exec('DELETE FROM reading; DELETE FROM arrival'),
     counts: () => ({ unreadLanguage: Number(unreadLanguage.get()?.count ?? 0) }),
   }
 }

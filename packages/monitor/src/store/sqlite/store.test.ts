@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fakeDerive, readingOf, report, temporaryFolder } from '../../../test/fakes.ts'
+import { complete } from '../../assessment/complete.ts'
 import { openDatabase } from '../driver.ts'
 import { latestVersion } from '../migrations.ts'
 import type { StoredReport } from '../records.ts'
@@ -38,7 +39,7 @@ async function unread(store: Store, reader: string): Promise<string[]> {
 
 describe('the record', () => {
   it('should give a report back exactly as it was added', async () => {
-    const store = openSqliteStore(file, { create: true })
+    const store = openSqliteStore(file, { create: true, complete })
     const odd = report({
       text: '\r\n\tΩ “quoted” 🚀\u2028 end \n',
       title: 'T',
@@ -52,7 +53,7 @@ describe('the record', () => {
   })
 
   it('should keep a report that is added twice once', async () => {
-    const store = openSqliteStore(file, { create: true })
+    const store = openSqliteStore(file, { create: true, complete })
     expect(await store.addReports([raid, quiet])).toEqual(['added', 'added'])
     expect(await store.addReports([raid, { ...raid, sample: true }])).toEqual(['known', 'known'])
     expect(await store.counts()).toMatchObject({ reports: 2, samples: 0 })
@@ -60,10 +61,10 @@ describe('the record', () => {
   })
 
   it('should still be there when the store is opened again', async () => {
-    const first = openSqliteStore(file, { create: true })
+    const first = openSqliteStore(file, { create: true, complete })
     await fill(first, [raid])
     await first.close()
-    const second = openSqliteStore(file, { create: false })
+    const second = openSqliteStore(file, { create: false, complete })
     expect((await second.readReport(raid.id))?.reading.sentences).toHaveLength(2)
     expect(await second.incidents()).toHaveLength(1)
     await second.close()
@@ -72,7 +73,7 @@ describe('the record', () => {
 
 describe('what is derived', () => {
   it('should name the reports that this reader has not read', async () => {
-    const store = openSqliteStore(file, { create: true })
+    const store = openSqliteStore(file, { create: true, complete })
     await store.addReports([raid, quiet])
     await store.saveReadings([{ report: raid.id, reading: readingOf(raid, 'fake-reader 1') }])
     expect(await unread(store, 'fake-reader 1')).toEqual([quiet.id])
@@ -81,7 +82,7 @@ describe('what is derived', () => {
   })
 
   it('should list incidents the latest first and find them by the beginning of their id', async () => {
-    const store = openSqliteStore(file, { create: true })
+    const store = openSqliteStore(file, { create: true, complete })
     await fill(store, [raid, quiet, mine])
     const incidents = await store.incidents()
     expect(incidents.map((incident) => incident.reports[0])).toEqual([mine.id, raid.id])
@@ -92,8 +93,21 @@ describe('what is derived', () => {
     await store.close()
   })
 
+  it('should hand out what an earlier sitrep derived as it is, beside what is derived now', async () => {
+    const store = openSqliteStore(file, { create: true, complete })
+    await fill(store, [raid, mine])
+    const before = await store.incidents()
+    const older = { ...before[0]!, context: { ...before[0]!.context, daysSincePrevious: 77 } }
+    const database = openDatabase(file)
+    database.prepare('UPDATE incident SET trace = NULL, json = ? WHERE id = ?').run(JSON.stringify(older), older.id)
+    database.close()
+    expect(await store.incidents()).toEqual([older, before[1]])
+    expect(await store.incident(older.id)).toEqual(older)
+    await store.close()
+  })
+
   it('should take nothing over from a derivation that fails', async () => {
-    const store = openSqliteStore(file, { create: true })
+    const store = openSqliteStore(file, { create: true, complete })
     await fill(store, [raid, mine])
     const before = await store.incidents()
     const failing = () => {
@@ -112,7 +126,7 @@ describe('erasing', () => {
       .join('\n')
 
   it('should leave no word of the report in any file of the store', async () => {
-    const store = openSqliteStore(file, { create: true })
+    const store = openSqliteStore(file, { create: true, complete })
     await fill(store, [raid, quiet, mine])
     expect(bytes()).toContain('Quillfeather')
     expect(await store.eraseReport(raid.id.slice(0, 8), fakeDerive)).toEqual({ id: raid.id, before: false })
@@ -125,7 +139,7 @@ describe('erasing', () => {
   })
 
   it('should derive the incidents anew and keep the report out', async () => {
-    const store = openSqliteStore(file, { create: true })
+    const store = openSqliteStore(file, { create: true, complete })
     await fill(store, [raid, mine])
     await store.eraseReport(raid.id, fakeDerive)
     expect((await store.incidents()).map((incident) => incident.reports)).toEqual([[mine.id]])
@@ -137,7 +151,7 @@ describe('erasing', () => {
   })
 
   it('should say so when another process keeps the words in the log', async () => {
-    const store = openSqliteStore(file, { create: true })
+    const store = openSqliteStore(file, { create: true, complete })
     await fill(store, [raid])
     const other = openDatabase(file)
     other.exec('BEGIN')
@@ -155,7 +169,7 @@ describe('opening', () => {
   const opened =
     (path: string, create = true) =>
     () =>
-      openSqliteStore(path, { create })
+      openSqliteStore(path, { create, complete })
 
   it('should refuse what is no SQLite file and leave it alone', () => {
     writeFileSync(file, 'Dear diary, this is a text and not a store at all.')
@@ -165,7 +179,7 @@ describe('opening', () => {
   })
 
   it('should refuse a damaged file', async () => {
-    const store = openSqliteStore(file, { create: true })
+    const store = openSqliteStore(file, { create: true, complete })
     await fill(store, [raid])
     await store.close()
     const damaged = readFileSync(file)
@@ -184,7 +198,7 @@ describe('opening', () => {
   })
 
   it('should refuse a store of a newer version', async () => {
-    await openSqliteStore(file, { create: true }).close()
+    await openSqliteStore(file, { create: true, complete }).close()
     const newer = openDatabase(file)
     newer.exec(`PRAGMA user_version = ${latestVersion + 1}`)
     newer.close()
@@ -200,7 +214,7 @@ describe('opening', () => {
 
   it('should begin a store in an empty file', async () => {
     writeFileSync(file, '')
-    const store = openSqliteStore(file, { create: false })
+    const store = openSqliteStore(file, { create: false, complete })
     expect(await store.counts()).toMatchObject({ reports: 0, incidents: 0 })
     await store.close()
   })

@@ -1,4 +1,7 @@
+import type { Incident } from '../../assessment/incident.ts'
+import type { Assessed, Complete } from '../../assessment/trace.ts'
 import type { Database } from '../driver.ts'
+import type { Published } from '../records.ts'
 import type { Store } from '../store.ts'
 import { createDecisionTable } from './decisions.ts'
 import { createDerivation } from './derivation.ts'
@@ -8,13 +11,15 @@ import { createIncidentTable } from './incidents.ts'
 import { createLogTable } from './log.ts'
 import { createReadingTable } from './readings.ts'
 import { createReportTable } from './reports.ts'
+import { createTraceTable } from './traces.ts'
 
 /** The store on one SQLite file: a table group to a file, put together here. */
-export function createSqliteStore(database: Database, file: string): Store {
+export function createSqliteStore(database: Database, file: string, complete: Complete): Store {
   const reports = createReportTable(database)
   const readings = createReadingTable(database)
   const history = createHistoryTable(database)
-  const incidents = createIncidentTable(database, history)
+  const traces = createTraceTable(database)
+  const incidents = createIncidentTable(database, { history, traces })
   const log = createLogTable(database)
   const decisions = createDecisionTable(database, log)
   const { refresh, decide } = createDerivation(database, { readings, incidents, decisions })
@@ -27,8 +32,11 @@ export function createSqliteStore(database: Database, file: string): Store {
     unreadReports: (reader) => readings.unread(reader),
     saveReadings: async (batch) => database.transaction(() => batch.forEach(readings.save)),
     refreshIncidents: async (derive) => database.transaction(() => refresh(derive)),
-    incidents: async () => incidents.all(),
-    incident: async (id) => incidents.find(id),
+    incidents: async () => completeAll(incidents.all(), readings.published(), complete),
+    incident: async (id) => {
+      const found = incidents.find(id)
+      return found && 'trace' in found ? complete.one(found, traces.lookup) : found
+    },
     incidentsOf: async (report) => incidents.of(report),
     whereabouts: async (id) => history.whereabouts(id),
     versions: async (report) => reports.versions(report),
@@ -46,4 +54,15 @@ export function createSqliteStore(database: Database, file: string): Store {
     scrub: async () => erasure.scrub(),
     close: async () => database.close(),
   }
+}
+
+/** Those that an earlier sitrep derived are complete already. */
+function completeAll(
+  incidents: readonly (Assessed | Incident)[],
+  published: readonly Published[],
+  complete: Complete,
+): Incident[] {
+  const traced = incidents.filter((incident) => 'trace' in incident)
+  const completed = new Map(complete.all(traced, published).map((incident) => [incident.id, incident]))
+  return incidents.map((incident) => completed.get(incident.id) ?? (incident as Incident))
 }
