@@ -7,7 +7,7 @@ import { mostExact, radiusOf } from './geography.ts'
 import { type Happening, happeningsOf } from './happening.ts'
 import { stableId } from './hash.ts'
 import { inOrder } from './order.ts'
-import { type Profile, profilesOf } from './profile.ts'
+import { type Profile, profileOf } from './profile.ts'
 import { byProminence, firstTrigger } from './prominence.ts'
 import { type Reason, reasonsOf } from './reasons.ts'
 import { isCampaign, isIncident } from './specific.ts'
@@ -61,7 +61,7 @@ export function link(given: readonly ReadReport[]): Links {
   const reports = inOrder(given)
   const reuse = findReuse(reports.map(({ report }) => report))
   const copies = reuse.map(primaryCopy)
-  const profiles = profilesOf(reports)
+  const profiles = reports.map(profileOf)
   const stories = findStories(profiles)
   const told = reports.map(happeningsOf)
   const news = told.map(byProminence)

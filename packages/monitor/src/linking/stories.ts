@@ -31,15 +31,15 @@ const LEAST_COSINE = 0.05
 /** Puts reports together in the order given; the cost per report is bounded by the limits above. */
 export function findStories(profiles: readonly Profile[]): Stories {
   const stories: Stories = { storyOf: [], members: [], comparisons: 0 }
-  const storiesWith = new Map<string, number[]>()
+  const storiesWith = new Map<number, number[]>()
   for (const [position, profile] of profiles.entries()) {
     const words = tellingWords(profile.words, WORDS_LOOKED_UP)
-    const likeliest = mostInCommon(words, profile, storiesWith)
+    const likeliest = mostInCommon(words, storiesWith)
     const story = bestStory(position, likeliest, profiles, stories) ?? stories.members.length
     if (story === stories.members.length) stories.members.push([])
     stories.members[story]!.push(position)
     stories.storyOf.push(story)
-    for (const word of words) remember(storiesWith, word, story)
+    for (const { word } of words) remember(storiesWith, word, story)
   }
   return stories
 }
@@ -83,14 +83,12 @@ function cosineOf(profiles: readonly Profile[], a: number, b: number): number {
 
 /** The stories that share most of the telling words, by weight. */
 function mostInCommon(
-  words: readonly string[],
-  { words: weights }: Profile,
-  storiesWith: Map<string, number[]>,
+  words: readonly { word: number; weight: number }[],
+  storiesWith: Map<number, number[]>,
 ): number[] {
   const shared = new Map<number, number>()
-  for (const word of words) {
-    const weight = weights.get(word)! ** 2
-    for (const story of storiesWith.get(word) ?? []) shared.set(story, (shared.get(story) ?? 0) + weight)
+  for (const { word, weight } of words) {
+    for (const story of storiesWith.get(word) ?? []) shared.set(story, (shared.get(story) ?? 0) + weight ** 2)
   }
   return [...shared]
     .filter(([, weight]) => weight >= LEAST_IN_COMMON)
@@ -99,7 +97,7 @@ function mostInCommon(
     .map(([story]) => story)
 }
 
-function remember(storiesWith: Map<string, number[]>, word: string, story: number): void {
+function remember(storiesWith: Map<number, number[]>, word: number, story: number): void {
   const stories = storiesWith.get(word)
   if (stories === undefined) storiesWith.set(word, [story])
   else if (!stories.includes(story)) {

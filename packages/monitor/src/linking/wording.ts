@@ -3,7 +3,7 @@ import type { Gathering } from './gathering.ts'
 import type { Happening } from './happening.ts'
 import type { Profile } from './profile.ts'
 import { meanOdds, someOf } from './stories.ts'
-import type { Vector } from './vectors.ts'
+import { sharedWords } from './vectors.ts'
 
 /** What near-identical text says: the same trigger word in two prints of one wire is one happening. */
 export function copyEvidence(happening: Happening, { prints }: Gathering, copies: readonly (Copy | null)[]): number {
@@ -49,11 +49,5 @@ export function wordEvidence(
   const own = profiles[happening.position]!
   const others = someOf(mains).map((position) => profiles[position]!)
   const points = Math.min(AT_MOST, AT_EVEN_ODDS + PER_LOG_ODDS * meanOdds(own, others))
-  return others.some((other) => sharesEnough(own.words, other.words)) ? points : Math.min(0, points)
-}
-
-function sharesEnough(a: Vector, b: Vector): boolean {
-  let shared = 0
-  for (const word of a.keys()) if (b.has(word) && ++shared >= LEAST_SHARED) return true
-  return false
+  return others.some((other) => sharedWords(own.words, other.words) >= LEAST_SHARED) ? points : Math.min(0, points)
 }
