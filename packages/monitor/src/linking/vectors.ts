@@ -52,8 +52,13 @@ export function vectorOf(things: Iterable<string>, rarity: (thing: string) => nu
   }
 }
 
+export interface TellingWord {
+  word: number
+  weight: number
+}
+
 /** The words that tell this report from others, the most telling first. */
-export function tellingWords({ words, weights }: Vector, count: number): { word: number; weight: number }[] {
+export function tellingWords({ words, weights }: Vector, count: number): TellingWord[] {
   return Array.from(words, (word, i) => ({ word, weight: weights[i]! }))
     .sort((a, b) => b.weight - a.weight || a.word - b.word)
     .slice(0, count)
