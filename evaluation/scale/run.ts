@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { complete } from '../../packages/monitor/src/assessment/complete.ts'
-import { derive } from '../../packages/monitor/src/assessment/derive.ts'
+import { renew } from '../../packages/monitor/src/assessment/renew.ts'
 import { takeIn } from '../../packages/monitor/src/intake/intake.ts'
 import { openReader } from '../../packages/monitor/src/intake/reader.ts'
 import { readerInput } from '../../packages/monitor/src/intake/report.ts'
@@ -60,10 +60,10 @@ try {
   const store = openSqliteStore(join(folder, 'scale.db'), { create: true, complete })
   const kept = await timed(() => keep(store, madeUpReports(shapes, count)))
   const before = process.memoryUsage().rss
-  const all = await timed(() => store.refreshIncidents(derive))
+  const all = await timed(() => store.refreshIncidents(renew))
   const one = await timed(async () => {
     await keep(store, [oneMore])
-    await store.refreshIncidents(derive)
+    await store.refreshIncidents(renew)
   })
   const { reports, incidents } = await store.counts()
   await store.close()

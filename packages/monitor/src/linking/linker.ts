@@ -3,6 +3,7 @@ import type { ReadReport } from '../store/records.ts'
 import { primaryCopy, type Reuse, removeText, settleReuse } from './copies.ts'
 import { createDue } from './due.ts'
 import { happeningsOf } from './happening.ts'
+import { keyNumber } from './hash.ts'
 import { orderOf } from './order.ts'
 import { type Placing, removeTelling, settleTellings, TELLINGS_PER_KEY } from './placing.ts'
 import { type Profile, profileOf } from './profile.ts'
@@ -19,6 +20,8 @@ export interface LinkedReport {
   /** The text it repeats on the whole, or its own, and its story; empty until they are found. */
   text: string
   story: string
+  /** The agencies it credits. */
+  wire: string[]
 }
 
 /** What one settling moved. */
@@ -81,6 +84,7 @@ export function createLinker({ filing, textOf, isWhole = false, perKey = TELLING
     removeReport(order, tellers)
     removeText(order, texts)
     moved.delete(order)
+    filing.unfile(keyOfPrints(report.text), order)
     profileAt.forget(order)
     filing.remove('report', order)
   }
@@ -102,6 +106,8 @@ export function createLinker({ filing, textOf, isWhole = false, perKey = TELLING
     touchText(text)
     if (text === report.text && story === report.story) return
     filing.put('report', order, { ...report, text, story } satisfies LinkedReport)
+    filing.unfile(keyOfPrints(report.text), order)
+    filing.file(keyOfPrints(text), order)
     for (const each of report.tellings.filter((telling) => telling !== null)) {
       const telling = tellingAt(each, filing)
       removeTelling(each, placing)
@@ -122,7 +128,14 @@ export function createLinker({ filing, textOf, isWhole = false, perKey = TELLING
         if (telling !== null) filing.put('told', telling, tellingOf(happening, order, happening === main))
         return telling
       })
-      const report: LinkedReport = { id: read.report.id, profile: profileOf(read), tellings, text: '', story: '' }
+      const report: LinkedReport = {
+        id: read.report.id,
+        profile: profileOf(read),
+        tellings,
+        text: '',
+        story: '',
+        wire: read.reading.report.wire,
+      }
       filing.put('report', order, report)
       texts.due.add(order)
       tellers.due.add(order)
@@ -140,6 +153,15 @@ export function createLinker({ filing, textOf, isWhole = false, perKey = TELLING
       return changes
     },
   }
+}
+
+/** The prints of one text, itself included, in their order. */
+export function printsOf(text: string, filing: Filing): string[] {
+  return filing.after(keyOfPrints(text), '', Number.MAX_SAFE_INTEGER)
+}
+
+function keyOfPrints(text: string): number {
+  return keyNumber(`prints of ${text}`)
 }
 
 interface Remembering<T> {
