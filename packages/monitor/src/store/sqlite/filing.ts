@@ -95,5 +95,5 @@ function arraysAgain(_: string, value: unknown): unknown {
 }
 
 function bufferOf(base64: string): ArrayBuffer {
-  return Uint8Array.from(Buffer.from(base64, 'base64')).buffer
+  return new Uint8Array(Buffer.from(base64, 'base64')).buffer
 }
