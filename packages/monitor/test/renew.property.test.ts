@@ -18,11 +18,12 @@ import type { Incident } from '../src/assessment/incident.ts'
 import { renew } from '../src/assessment/renew.ts'
 import { shippedSources } from '../src/intake/sources-file.ts'
 import type { About } from '../src/store/decision.ts'
+import { openDatabase } from '../src/store/driver.ts'
 import type { ReadReport } from '../src/store/records.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { crowd } from './crowd.ts'
-import { allAtOnce } from './fakes.ts'
+import { allAtOnce, temporaryFolder } from './fakes.ts'
 
 const REPORTS = crowd(40)
 const OUTLET = { ...shippedSources()[0]!, key: 'outlet-1', name: 'Outlet 1', aliases: [], domains: [] }
@@ -96,6 +97,28 @@ describe('incidents brought up to what has changed', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('should all be derived when the first report comes to a store from before linking was remembered', async () => {
+    const folder = temporaryFolder()
+    const file = folder.path('before.db')
+    const add = async (reports: readonly ReadReport[]) => {
+      const store = openSqliteStore(file, { create: true, complete })
+      await store.addReports(reports.map(({ report }) => report))
+      await store.saveReadings(reports.map(({ report, reading }) => ({ report: report.id, reading })))
+      await store.refreshIncidents(renew)
+      const found = await said(store)
+      await store.refreshIncidents(allAtOnce(derive))
+      expect(found).toEqual(await said(store))
+      await store.close()
+    }
+    await add(REPORTS.slice(1))
+    const before = openDatabase(file)
+    before.exec(`DROP TABLE linking; DROP TABLE linking_key; DROP TABLE linking_due; DROP TABLE linking_incident;
+      DROP TABLE derived_by; PRAGMA user_version = 4`)
+    before.close()
+    await add(REPORTS.slice(0, 1))
+    folder.remove()
   })
 
   it('should be derived anew where the sources they are graded by are others', async () => {

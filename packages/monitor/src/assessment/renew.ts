@@ -28,6 +28,8 @@ export function* renew(work: Work, background: Background = createBackground()):
   if (work.basis !== null && work.basis !== basis) for (const began of work.allBegan()) moved.add(began)
   const ties = tiesOf(work)
   const tied = tiedTo(moved, ties)
+  // What a store has from before linking was remembered is told by nothing that is remembered: the first part replaces it.
+  if (work.isFirst) yield { ...renewed([], []), replaced: 'all' }
   if (tied.began.size > 0 || tied.judged.length > 0) yield renewed([...tied.began].sort(compare), tied.judged)
   const alone = [...moved].filter((began) => !tied.began.has(began)).sort(compare)
   for (let i = 0; i < alone.length; i += TOGETHER) yield renewed(alone.slice(i, i + TOGETHER), [])
