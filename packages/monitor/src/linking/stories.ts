@@ -32,7 +32,7 @@ const ONE_STORY = -0.4
 const LEAST_ODDS = -6
 const WORDS_LOOKED_UP = 24
 /** A word that more reports have no longer tells them apart; only the latest are looked at. */
-const REPORTS_PER_WORD = 12
+const REPORTS_PER_WORD = 8
 /** Of the stories that share telling words the ones worth comparing, by weight. */
 const LEAST_IN_COMMON = 0.02
 const STORIES_COMPARED = 16

@@ -10,7 +10,7 @@ export interface FilingTable {
 }
 
 const LETTERS: Record<RecordKind, string> = { report: 'r', reuse: 'u', story: 's', told: 't', placed: 'p' }
-/** Records that stay at hand, the latest looked at. */
+/** Records that stay at hand, the latest fetched. */
 const AT_HAND = 20_000
 
 export function createFilingTable(database: Database): FilingTable {
@@ -40,11 +40,10 @@ export function createFilingTable(database: Database): FilingTable {
     return {
       get(kind, order) {
         const place = LETTERS[kind] + order
-        let record = atHand.get(place)
-        if (record === undefined) {
-          const row = select.get(place)
-          record = row === undefined ? null : recordOf(row.json as string, kind)
-        }
+        const known = atHand.get(place)
+        if (known !== undefined) return known
+        const row = select.get(place)
+        const record = row === undefined ? null : recordOf(row.json as string, kind)
         remember(place, record)
         return record
       },
