@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { complete } from '../../packages/monitor/src/assessment/complete.ts'
-import { derive } from '../../packages/monitor/src/assessment/derive.ts'
+import { renew } from '../../packages/monitor/src/assessment/renew.ts'
 import { takeIn } from '../../packages/monitor/src/intake/intake.ts'
 import { openReader } from '../../packages/monitor/src/intake/reader.ts'
 import { readerInput } from '../../packages/monitor/src/intake/report.ts'
@@ -18,6 +18,8 @@ import { madeUpReports } from './made-up-reports.ts'
  */
 const [size = '1000'] = process.argv.slice(2)
 const BATCH = 500
+/** Reports added one by one when all others are there. */
+const MORE = 21
 
 async function samples(): Promise<ReadReport[]> {
   const reader = await openReader()
@@ -55,16 +57,21 @@ const count = Number(size)
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-scale-'))
 try {
   const shapes = await samples()
-  let oneMore = shapes[0]!
-  for (const made of madeUpReports(shapes, count + 1)) oneMore = made
   const store = openSqliteStore(join(folder, 'scale.db'), { create: true, complete })
   const kept = await timed(() => keep(store, madeUpReports(shapes, count)))
   const before = process.memoryUsage().rss
-  const all = await timed(() => store.refreshIncidents(derive))
-  const one = await timed(async () => {
-    await keep(store, [oneMore])
-    await store.refreshIncidents(derive)
-  })
+  const all = await timed(() => store.refreshIncidents(renew))
+  const ones: number[] = []
+  let made = 0
+  for (const read of madeUpReports(shapes, count + MORE)) {
+    if (made++ < count) continue
+    const one = await timed(async () => {
+      await keep(store, [read])
+      await store.refreshIncidents(renew)
+    })
+    ones.push(one)
+  }
+  const peak = process.resourceUsage().maxRSS
   const { reports, incidents } = await store.counts()
   await store.close()
   const megabytes = statSync(join(folder, 'scale.db')).size / 1e6
@@ -75,10 +82,11 @@ try {
       keepMsPerReport: round((1000 * kept) / count),
       deriveSeconds: round(all),
       deriveMsPerReport: round((1000 * all) / count),
-      oneMoreSeconds: round(one),
+      oneMoreMs: round((1000 * ones.reduce((sum, one) => sum + one, 0)) / ones.length),
+      oneMoreMostMs: round(1000 * Math.max(...ones)),
       storeMB: round(megabytes),
       rssBeforeMB: round(before / 1e6),
-      peakMB: round(process.resourceUsage().maxRSS / 1e3),
+      peakMB: round(peak / 1e3),
     }),
   )
 } finally {

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { openReader } from '../../packages/monitor/src/intake/reader.ts'
 import { acceptReport, readerInput } from '../../packages/monitor/src/intake/report.ts'
 import { FEATURES, likenessOf } from '../../packages/monitor/src/linking/likeness.ts'
-import { type Profile, profilesOf } from '../../packages/monitor/src/linking/profile.ts'
+import { type Profile, profileOf } from '../../packages/monitor/src/linking/profile.ts'
 import { cosine } from '../../packages/monitor/src/linking/vectors.ts'
 import type { ReadReport } from '../../packages/monitor/src/store/records.ts'
 import { type Example, fitLogistic } from './fit.ts'
@@ -52,7 +52,7 @@ async function pairsOf(file: string): Promise<Example[]> {
     const report = acceptReport(fields, id)
     return { report, reading: reader.read(readerInput(report)) }
   })
-  const profiles = profilesOf(reports)
+  const profiles = reports.map(profileOf)
   const examples: Example[] = []
   for (const [i, a] of profiles.entries()) {
     for (const [j, b] of profiles.slice(0, i).entries()) {

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { complete } from '../src/assessment/complete.ts'
-import { derive, deriveIncidents } from '../src/assessment/derive.ts'
+import { deriveIncidents } from '../src/assessment/derive.ts'
 import type { Incident } from '../src/assessment/incident.ts'
+import { renew } from '../src/assessment/renew.ts'
 import { acceptReport } from '../src/intake/report.ts'
 import { reportId } from '../src/store/identity.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
-import { readingOf } from './fakes.ts'
+import { allAtOnce, readingOf } from './fakes.ts'
 import { night } from './night.ts'
 import { alive, iso, type Paced, paced, START } from './paced.ts'
 
@@ -46,7 +47,7 @@ async function readBothWays(list: readonly Paced[], words: readonly Words[] = []
   const store = openSqliteStore(':memory:', { create: true, complete })
   await store.addReports(reports)
   await store.saveReadings(reports.map((each) => ({ report: each.id, reading: readingOf({ ...each }) })))
-  await store.refreshIncidents(() => ({ incidents, unapplied: [] }))
+  await store.refreshIncidents(allAtOnce(() => ({ incidents, unapplied: [] })))
   const together = await store.incidents()
   const alone: (Incident | null)[] = []
   for (const { id } of together) alone.push(await store.incident(id))
@@ -144,7 +145,7 @@ describe('incidents read from a store', () => {
     const store = openSqliteStore(':memory:', { create: true, complete })
     await store.addReports(reports.map(({ report }) => report))
     await store.saveReadings(reports.map(({ report, reading }) => ({ report: report.id, reading })))
-    await store.refreshIncidents(derive)
+    await store.refreshIncidents(renew)
     const expected = new Map(deriveIncidents(reports).map((incident) => [incident.id, JSON.stringify(incident)]))
     for (const incident of await store.incidents()) {
       expect(JSON.stringify(incident)).toBe(expected.get(incident.id))

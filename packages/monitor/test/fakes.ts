@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Reader, Reading, ReportInput } from '@sitrep/reader'
+import type { Background } from '../src/assessment/background.ts'
 import type { Assessed } from '../src/assessment/trace.ts'
 import { acceptReport, type ReportFields } from '../src/intake/report.ts'
+import type { Decision } from '../src/store/decision.ts'
 import type { ReadReport, StoredReport } from '../src/store/records.ts'
-import type { Derived } from '../src/store/store.ts'
+import type { Derived, Work } from '../src/store/store.ts'
 
 /** A reader that finds sentences, and war wherever a text says "war": enough for what lies around the reader. */
 export function fakeReader(version = 'fake-reader 1'): Reader {
@@ -35,10 +37,24 @@ export function readingOf(report: ReportInput, version = 'fake-reader 1'): Readi
   }
 }
 
-/** One incident for each report that tells of war, told in the report's own first words. */
-export function fakeDerive(reports: ReadReport[]): Derived {
-  return { incidents: reports.filter(({ reading }) => reading.relevant).map(incidentOf), unapplied: [] }
+type Make = (
+  reports: ReadReport[],
+  decisions: readonly Decision[],
+  background?: Background,
+) => Pick<Derived, 'incidents' | 'unapplied'>
+
+/** A derivation of all reports at once, whatever has changed. */
+export function allAtOnce(make: Make): (work: Work, background?: Background) => Iterable<Derived> {
+  return ({ all, decisions }, background) => [
+    { ...make(all(), decisions, background), replaced: 'all', judged: 'all', basis: 'a test' },
+  ]
 }
+
+/** One incident for each report that tells of war, told in the report's own first words. */
+export const fakeDerive = allAtOnce((reports) => ({
+  incidents: reports.filter(({ reading }) => reading.relevant).map(incidentOf),
+  unapplied: [],
+}))
 
 export function incidentOf({ report }: ReadReport): Assessed {
   return {

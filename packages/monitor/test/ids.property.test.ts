@@ -15,12 +15,13 @@ import { decidedValue } from '../src/assessment/decided-value.ts'
 import { derive } from '../src/assessment/derive.ts'
 import type { Incident } from '../src/assessment/incident.ts'
 import { publishedOf } from '../src/assessment/pace/feeds.ts'
+import { renew } from '../src/assessment/renew.ts'
 import type { OwnIncident } from '../src/assessment/trace.ts'
 import type { About } from '../src/store/decision.ts'
 import { reportId } from '../src/store/identity.ts'
 import type { ReadReport } from '../src/store/records.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
-import type { Store } from '../src/store/store.ts'
+import type { Derive, Store } from '../src/store/store.ts'
 import { attack, decided } from './attacks.ts'
 
 const stored = (read: ReadReport): ReadReport => ({ ...read, report: { ...read.report, id: reportId(read.report) } })
@@ -57,7 +58,7 @@ function decisionsOn(incidents: readonly OwnIncident[]): About[] {
 
 const inOrder = (incidents: readonly Incident[]) => incidents.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
-async function add(store: Store, reports: readonly ReadReport[], by = derive): Promise<void> {
+async function add(store: Store, reports: readonly ReadReport[], by: Derive = renew): Promise<void> {
   await store.addReports(reports.map(({ report }) => report))
   await store.saveReadings(reports.map(({ report, reading }) => ({ report: report.id, reading })))
   await store.refreshIncidents(by)
@@ -77,7 +78,7 @@ async function take(store: Store, change: Step): Promise<void> {
   const incidents = await store.incidents()
   const at = (n: number) => incidents[n % incidents.length]!
   const decide = async (about: Parameters<Store['decide']>[0]['about']) => {
-    await store.decide({ by: 'Ana', why: 'seen', about }, derive, standingOf)
+    await store.decide({ by: 'Ana', why: 'seen', about }, renew, standingOf)
   }
   if ('add' in change) return add(store, change.add)
   if (incidents.length === 0) return
@@ -88,7 +89,7 @@ async function take(store: Store, change: Step): Promise<void> {
       const incident = at(change.split[0])
       await decide(aboutSplit(incident, [incident.reports[change.split[1] % incident.reports.length]!]))
     } else if ('undo' in change) await decide({ kind: 'undo', decision: change.undo })
-    else await store.eraseReport(at(change.erase).reports[0]!, derive)
+    else await store.eraseReport(at(change.erase).reports[0]!, renew)
   } catch (error) {
     expect((error as { code: string }).code).toMatch(/^(invalid|unknown)-decision$/)
   }
@@ -122,7 +123,7 @@ describe('ids of incidents', () => {
           const cut = again % shuffled.length
           expect(JSON.stringify(derive(shuffled, decisions))).toBe(JSON.stringify(expected))
           const store = openSqliteStore(':memory:', { create: true, complete })
-          const underDecisions: typeof derive = (reports) => derive(reports, decisions)
+          const underDecisions: Derive = (work) => renew({ ...work, decisions })
           for (const some of [shuffled.slice(0, cut), shuffled, shuffled.slice(cut)]) {
             await add(store, some, underDecisions)
           }

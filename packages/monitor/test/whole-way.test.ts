@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { derive } from '../src/assessment/derive.ts'
+import { renew } from '../src/assessment/renew.ts'
 import type { Context } from '../src/cli/context.ts'
 import { openReader } from '../src/intake/reader.ts'
 import { createOwnDesk } from '../src/intake/reading-desk.ts'
@@ -21,7 +21,7 @@ describe('the whole way on the sample reports', () => {
   beforeAll(async () => {
     const reader = await openReader()
     const openDesk = async () => createOwnDesk(reader)
-    world = { openReader: async () => reader, openDesk, derive, link: linkReports }
+    world = { openReader: async () => reader, openDesk, derive: renew, link: linkReports }
   })
   beforeEach(async () => {
     folder = temporaryFolder()

@@ -1,5 +1,6 @@
 import { createKnowledge, type Knowledge, type KnownActor } from '@sitrep/reader'
 import { type Source, shippedSources } from '../intake/sources-file.ts'
+import { stableId } from '../linking/hash.ts'
 import { slug } from '../linking/words.ts'
 
 /** What is known of sources before any report is read. */
@@ -8,6 +9,8 @@ export interface Background {
   source(name: string | null, url?: string | null): Source | null
   /** An actor by its key. */
   actor(key: string): KnownActor | null
+  /** The user's own sources and actors as one short text: what was derived by others must be derived anew. */
+  basis: string
 }
 
 interface Given {
@@ -25,6 +28,7 @@ export function createBackground({ sources = [], actors = [] }: Given = {}): Bac
   }
   let knowledge: Knowledge | null = null
   return {
+    basis: stableId([JSON.stringify(sources), JSON.stringify(actors)]),
     source: (name, url = null) => (name === null ? undefined : names.get(slug(name))) ?? byHost(url, hosts) ?? null,
     actor(key) {
       knowledge ??= createKnowledge(actors)

@@ -5,7 +5,6 @@ import { regroup } from '../linking/regroup.ts'
 import type { Decision, Unapplied } from '../store/decision.ts'
 import { inForce } from '../store/decision.ts'
 import type { ReadReport } from '../store/records.ts'
-import type { Derived } from '../store/store.ts'
 import { type Background, createBackground } from './background.ts'
 import { assess } from './claims.ts'
 import { complete } from './complete.ts'
@@ -38,14 +37,26 @@ export function deriveIncidents(reports: ReadReport[], background?: Background):
   return complete.all(derive(reports, [], background).incidents, reports.map(publishedOf))
 }
 
-/** Reports and analysts' decisions into incidents by their own reports, without what is read against others; decisions win over the machine, and those that find no object are named. */
+/** What comes of reports and decisions; decisions win over the machine, and those that find no object are named. */
+export interface Derivation {
+  /** By their own reports and decisions, without what is read against other incidents. */
+  incidents: Assessed[]
+  unapplied: Unapplied[]
+}
+
+/** Reports and analysts' decisions into incidents, all at once. */
 export function derive(
   reports: ReadReport[],
   decisions: readonly Decision[],
   background: Background = createBackground(),
-): Derived {
+): Derivation {
+  return deriveAmong(link(reports), decisions, background)
+}
+
+/** The incidents that linking found, as decided on, with their claims. */
+export function deriveAmong(found: Links, decisions: readonly Decision[], background: Background): Derivation {
   const holding = inForce(decisions)
-  const regrouped = regroup(link(reports), holding)
+  const regrouped = regroup(found, holding)
   const { links } = regrouped
   const decided = sortDecisions(holding, regrouped)
   const distinct = new DistinctSources(holding, regrouped)
@@ -56,7 +67,7 @@ export function derive(
     ...regrouped.unapplied,
     ...decided.unapplied,
     ...distinct.unapplied(incidents),
-    ...unmetRejections(holding, incidents),
+    ...unmetRejections(holding, incidents, versions),
   ]
   return { incidents: inOrderOfHappening(incidents, links), unapplied }
 }
@@ -104,13 +115,21 @@ function incidentOf(
   return { ...incident, trace: traceOf(incident, linked, links) }
 }
 
-/** Rejections of which no claim is made any more, or not in these words. */
-function unmetRejections(decisions: readonly Decision[], incidents: readonly Assessed[]): Unapplied[] {
+/** Rejections of which no claim is made any more, or not in these words, by their report or a later version of it. */
+function unmetRejections(
+  decisions: readonly Decision[],
+  incidents: readonly Assessed[],
+  { olderThan }: Versions,
+): Unapplied[] {
   const rejected = new Set(
-    incidents.flatMap(({ claims }) => claims.filter(({ review }) => review === 'rejected').map(claimKey)),
+    incidents.flatMap(({ claims }) =>
+      claims
+        .filter(({ review }) => review === 'rejected')
+        .flatMap((claim) => [claim.report, ...olderThan(claim.report)].map((report) => `${report} ${claimKey(claim)}`)),
+    ),
   )
   return decisions.flatMap(({ number, about }) => {
-    if (about.kind !== 'reject' || about.claims.some(({ key }) => rejected.has(key))) return []
+    if (about.kind !== 'reject' || about.claims.some(({ report, key }) => rejected.has(`${report} ${key}`))) return []
     return [{ number, why: 'no report makes this claim any more' }]
   })
 }

@@ -3,7 +3,7 @@ import type { Background } from '../assessment/background.ts'
 import type { ReadingDesk } from '../intake/reading-desk.ts'
 import type { LinkLine } from '../linking/stream.ts'
 import type { ReadReport } from '../store/records.ts'
-import type { Derive, Derived } from '../store/store.ts'
+import type { Derive } from '../store/store.ts'
 
 /** Where a command writes; `write` waits while the other end is busy, so that nothing piles up in memory. */
 export interface Output {
@@ -22,8 +22,8 @@ export interface Context {
   openReader(actors?: readonly KnownActor[]): Promise<Reader>
   /** Opens a desk with this many threads. */
   openDesk(jobs: number, actors?: readonly KnownActor[]): Promise<ReadingDesk>
-  /** Reports and decisions into incidents; `background` is what is known of sources and actors, the user's own included. */
-  derive(...given: [...Parameters<Derive>, background?: Background]): Derived
+  /** What changed in the record into incidents; `background` is what is known of sources and actors, the user's own included. */
+  derive(...given: [...Parameters<Derive>, background?: Background]): ReturnType<Derive>
   link: (reports: ReadReport[]) => LinkLine[]
   /** Resolves when the person asks the program to stop. */
   stopped(): Promise<void>

@@ -3,8 +3,8 @@ import { attack } from '../../test/attacks.ts'
 import { temporaryFolder } from '../../test/fakes.ts'
 import { run } from '../../test/run.ts'
 import { complete } from '../assessment/complete.ts'
-import { derive } from '../assessment/derive.ts'
 import type { Incident } from '../assessment/incident.ts'
+import { renew } from '../assessment/renew.ts'
 import { openDatabase } from '../store/driver.ts'
 import { reportId } from '../store/identity.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'
@@ -22,7 +22,7 @@ beforeEach(async () => {
   const reports = [attack('a'), later, attack('far', { town: 'Bentu', at: '2023-03-05T20:00:00Z' })]
   await store.addReports(reports.map(({ report }) => report))
   await store.saveReadings(reports.map(({ report, reading }) => ({ report: reportId(report), reading })))
-  await store.refreshIncidents(derive)
+  await store.refreshIncidents(renew)
   const incidents = await store.incidents()
   kolari = incidents.find(({ title }) => title.includes('Kolari'))!
   bentu = incidents.find(({ title }) => title.includes('Bentu'))!
@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 afterEach(() => folder.remove())
 
-const sitrep = (...argv: string[]) => run([...argv, '--store', file], '', { derive })
+const sitrep = (...argv: string[]) => run([...argv, '--store', file], '', { derive: renew })
 const decide = (...argv: string[]) => sitrep('decide', ...argv, '--by', 'Ana', '--why', 'seen')
 
 describe('sitrep decide', () => {
@@ -97,7 +97,7 @@ describe('sitrep decide', () => {
     )
     await store.addReports(added.map(({ report }) => report))
     await store.saveReadings(added.map(({ report, reading }) => ({ report: reportId(report), reading })))
-    await store.refreshIncidents(derive)
+    await store.refreshIncidents(renew)
     await store.close()
     expect((await decide('distinct-source', kolari.id, reportId(added[1]!.report).slice(0, 9))).code).toBe(0)
     const [{ kind, before, after }] = JSON.parse((await sitrep('decisions', '--json')).out)
@@ -137,7 +137,7 @@ describe('sitrep decide', () => {
     expect((await sitrep('decide', 'review', kolari.id, '--by', 'Ana')).err).toContain('--why')
     const env = { SITREP_ANALYST: 'Ana' }
     const argv = ['decide', 'review', kolari.id, '--why', 'x', '--store', file]
-    expect((await run(argv, '', { derive, env })).code).toBe(0)
+    expect((await run(argv, '', { derive: renew, env })).code).toBe(0)
   })
 })
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../../test/fakes.ts'
+import { allAtOnce, temporaryFolder } from '../../test/fakes.ts'
 import { night } from '../../test/night.ts'
 import { run } from '../../test/run.ts'
 import { derive } from '../assessment/derive.ts'
@@ -15,7 +15,7 @@ describe('views by grade', () => {
     folder = temporaryFolder()
     store = ['--store', folder.path('night.db')]
     writeFileSync(folder.path('a.txt'), 'The war went on.')
-    await run(['add', folder.path('a.txt'), ...store], '', { derive: () => ({ incidents, unapplied: [] }) })
+    await run(['add', folder.path('a.txt'), ...store], '', { derive: allAtOnce(() => ({ incidents, unapplied: [] })) })
   })
   afterEach(() => folder.remove())
 

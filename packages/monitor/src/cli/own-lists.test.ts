@@ -20,9 +20,9 @@ describe('sources of the user’s own', () => {
   const file = fileURLToPath(new URL('../../../../examples/sources.jsonl', import.meta.url))
   const marksSeen = async (argv: string[], env: Record<string, string> = {}) => {
     const seen: (string | null | undefined)[] = []
-    const derive: Context['derive'] = (reports, _, background) => {
+    const derive: Context['derive'] = (work, background) => {
       seen.push(background?.source('The Hill Herald')?.reliability)
-      return fakeDerive(reports)
+      return fakeDerive(work)
     }
     const { code } = await run([...argv, '--store', folder.path('sources.db')], '', { derive, env })
     return { code, seen: seen.at(-1) }

@@ -25,6 +25,6 @@ export function withOwnLists(program: Command, context: Context): Context {
     ...context,
     openReader: () => context.openReader(actors),
     openDesk: (jobs) => context.openDesk(jobs, actors),
-    derive: (reports, decisions) => context.derive(reports, decisions, createBackground({ actors, sources })),
+    derive: (work) => context.derive(work, createBackground({ actors, sources })),
   }
 }

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../../test/fakes.ts'
+import { allAtOnce, temporaryFolder } from '../../test/fakes.ts'
 import { iso, type Paced, paced } from '../../test/paced.ts'
 import { run } from '../../test/run.ts'
 import type { Pace } from '../assessment/pace/pace.ts'
-import type { Derive } from '../store/store.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let store: string
@@ -22,7 +21,7 @@ async function fill(until: number, over: Partial<Paced> = {}): Promise<void> {
   const lines = days.map((day) =>
     JSON.stringify({ text: `Account of day ${day}.`, publisher: 'Lake Gazette', publishedAt: iso(day) }),
   )
-  const derive: Derive = (reports) => ({
+  const derive = allAtOnce((reports) => ({
     unapplied: [],
     incidents: reports.flatMap(({ report }) => {
       const day = Number(/\d+/.exec(report.text)![0])
@@ -30,7 +29,7 @@ async function fill(until: number, over: Partial<Paced> = {}): Promise<void> {
       const [incident] = paced([{ id: `i${day}`, day, ...(day === 60 ? { place: 'Omdel' } : {}), ...over }]).incidents
       return [{ ...incident!, reports: [report.id] }]
     }),
-  })
+  }))
   writeFileSync(folder.path('reports.jsonl'), lines.join('\n'))
   expect(await run(['add', folder.path('reports.jsonl'), '--store', store], '', { derive })).toMatchObject({ code: 0 })
 }
@@ -100,7 +99,7 @@ describe('sitrep pace', () => {
   it('should ask which one is meant where a name means several', async () => {
     await fill(240, { place: 'South Sudan' })
     expect(await pace('--area', 'South Sudan')).toMatchObject({ code: 0 })
-    const two: Derive = (reports) => {
+    const two = allAtOnce((reports) => {
       const fronts = paced([
         { id: 'a', day: 1, by: ['north-front'] },
         { id: 'b', day: 2, by: ['south-front'] },
@@ -109,7 +108,7 @@ describe('sitrep pace', () => {
         for (const { value } of fields.perpetrator!.values) Object.assign(value, { name: 'The Front' })
       }
       return { unapplied: [], incidents: fronts.map((incident) => ({ ...incident, reports: [reports[0]!.report.id] })) }
-    }
+    })
     await run(['rebuild', '--store', store], '', { derive: two })
     const { code, err } = await pace('--actor', 'the front')
     expect(code).toBe(2)

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { derive } from '../assessment/derive.ts'
+import { renew } from '../assessment/renew.ts'
 import { openReader } from '../intake/reader.ts'
 import { openReadingDesk } from '../intake/reading-desk.ts'
 import { linkReports } from '../linking/stream.ts'
@@ -14,7 +14,7 @@ export function realContext(): Context {
     env: process.env,
     openReader,
     openDesk: openReadingDesk,
-    derive,
+    derive: renew,
     link: linkReports,
     stopped: () => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => {}),
   }

@@ -12,10 +12,10 @@ export interface Traits {
   time: Bounds | null
   /** Between what dates it must have been when nothing is told: news is of the days before it is published. */
   assumedTime: Bounds | null
-  perpetrators: ReadonlySet<string>
-  harmed: ReadonlySet<string>
-  weapons: ReadonlySet<string>
-  targets: ReadonlySet<string>
+  perpetrators: readonly string[]
+  harmed: readonly string[]
+  weapons: readonly string[]
+  targets: readonly string[]
   killed: readonly Range[]
   injured: readonly Range[]
 }
@@ -121,7 +121,7 @@ function exactOverlap(a: Bounds, b: Bounds): number {
 function actorEvidence(a: Traits, b: Traits): number {
   let points = 0
   if (shared(a.perpetrators, b.perpetrators) > 0) points += 1
-  else if (a.perpetrators.size > 0 && b.perpetrators.size > 0) points -= 0.75
+  else if (a.perpetrators.length > 0 && b.perpetrators.length > 0) points -= 0.75
   if (shared(a.harmed, b.harmed) > 0) points += 0.75
   // who is hit here and hits there: the answer, not the attack
   if (shared(a.perpetrators, b.harmed) + shared(a.harmed, b.perpetrators) > 0) points -= 2
@@ -132,7 +132,7 @@ function thingEvidence(a: Traits, b: Traits, type: number): number {
   const targets = shared(a.targets, b.targets) > 0 ? 0.5 : 0
   if (shared(a.weapons, b.weapons) > 0) return targets + 0.5
   // another type and other weapons: the jet that struck the launcher, not the rockets it answers
-  const otherWeapons = a.weapons.size > 0 && b.weapons.size > 0 && type < 0.75
+  const otherWeapons = a.weapons.length > 0 && b.weapons.length > 0 && type < 0.75
   return otherWeapons ? targets - 1.25 : targets
 }
 
@@ -153,8 +153,8 @@ function compareToll(a: Range, b: Range): number {
   return low > 3 * (high + 1) ? -0.75 : 0
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function shared(a: readonly string[], b: readonly string[]): number {
   let count = 0
-  for (const key of a) if (b.has(key)) count++
+  for (const key of a) if (b.includes(key)) count++
   return count
 }

@@ -1,44 +1,40 @@
-import type { Range } from '@sitrep/reader'
 import type { Traits } from './evidence.ts'
-import type { Area } from './geography.ts'
 import type { Happening } from './happening.ts'
 import { type Bounds, DAY, lengthOf, publication } from './moments.ts'
-import type { Reason } from './reasons.ts'
 
 /** News without a date is of the two days before it was published. */
 const NEWS_DAYS = 2
 /** Traits kept of each kind: an incident of a thousand reports costs no more to compare with than one of ten. */
 const KEPT = 12
+/** Of the reports that are mainly about an incident, the first ones and the latest ones are compared with. */
+const FIRST = 4
+const LATEST = 4
 
-/** The happenings that have been put together so far as one incident, with the traits they are compared by. */
+/** An incident as it stands with one of its tellings: what has been put together up to it, and what that is compared by. */
 export interface Gathering {
-  number: number
-  members: Happening[]
-  /** Why each member was put here. */
-  reasons: Map<Happening, readonly Reason[]>
-  /** Positions of the reports whose happenings are here. */
-  reports: Set<number>
-  /** Positions of the reports that are mainly about it, in the order they came. */
-  mains: number[]
-  /** What the prints of one text called it, by the text's position: sub-type and trigger word. */
-  prints: Map<number, Set<string>>
-  traits: {
-    subTypes: string[]
-    places: Area[]
-    time: Bounds | null
-    assumedTime: Bounds | null
-    perpetrators: Set<string>
-    harmed: Set<string>
-    weapons: Set<string>
-    targets: Set<string>
-    killed: Range[]
-    injured: Range[]
-  }
+  /** The telling it began with. */
+  began: string
+  traits: Traits
+  /** Reports mainly about it, by their place in the order. */
+  firstMains: readonly string[]
+  latestMains: readonly string[]
 }
 
 /** What a happening is compared by. */
 export function traitsOf(happening: Happening): Traits {
-  return { ...happening, assumedTime: happening.time ?? assumedTime(happening) }
+  const { subTypes, places, time, perpetrators, harmed, weapons, targets, killed, injured } = happening
+  return {
+    subTypes,
+    places,
+    time,
+    assumedTime: time ?? assumedTime(happening),
+    perpetrators: [...perpetrators],
+    harmed: [...harmed],
+    weapons: [...weapons],
+    targets: [...targets],
+    killed,
+    injured,
+  }
 }
 
 function assumedTime({ news, read }: Happening): Bounds | null {
@@ -46,47 +42,49 @@ function assumedTime({ news, read }: Happening): Bounds | null {
   return published && { earliest: published.earliest - NEWS_DAYS * DAY, latest: published.latest }
 }
 
-export function startGathering(number: number): Gathering {
+/** A gathering with one telling more; `main` is its report where that is mainly about it. */
+export function gather(gathering: Gathering | null, order: string, added: Traits, main: string | null): Gathering {
+  const known = gathering ?? { began: order, traits: NOTHING, firstMains: [], latestMains: [] }
+  const isFirst = known.firstMains.length < FIRST
   return {
-    number,
-    members: [],
-    reasons: new Map(),
-    reports: new Set(),
-    mains: [],
-    prints: new Map(),
-    traits: {
-      subTypes: [],
-      places: [],
-      time: null,
-      assumedTime: null,
-      perpetrators: new Set(),
-      harmed: new Set(),
-      weapons: new Set(),
-      targets: new Set(),
-      killed: [],
-      injured: [],
-    },
+    began: known.began,
+    traits: widened(known.traits, added),
+    firstMains: main !== null && isFirst ? [...known.firstMains, main] : known.firstMains,
+    latestMains: main !== null && !isFirst ? [...known.latestMains, main].slice(-LATEST) : known.latestMains,
   }
 }
 
-/** Puts a happening to a gathering and widens its traits by what it tells. */
-export function gather(gathering: Gathering, happening: Happening): void {
-  const { traits } = gathering
-  const added = traitsOf(happening)
-  gathering.members.push(happening)
-  gathering.reports.add(happening.position)
-  traits.subTypes = [...traits.subTypes, ...added.subTypes].slice(-2 * KEPT)
+const NOTHING: Traits = {
+  subTypes: [],
+  places: [],
+  time: null,
+  assumedTime: null,
+  perpetrators: [],
+  harmed: [],
+  weapons: [],
+  targets: [],
+  killed: [],
+  injured: [],
+}
+
+function widened(known: Traits, added: Traits): Traits {
+  const time = tighter(known.time, added.time)
+  const places = [...known.places]
   for (const area of added.places) {
-    if (traits.places.length < KEPT && !traits.places.some((known) => known.key === area.key)) traits.places.push(area)
+    if (places.length < KEPT && !places.some(({ key }) => key === area.key)) places.push(area)
   }
-  traits.time = tighter(traits.time, added.time)
-  traits.assumedTime = traits.time ?? tighter(traits.assumedTime, added.assumedTime)
-  addAll(traits.perpetrators, added.perpetrators)
-  addAll(traits.harmed, added.harmed)
-  addAll(traits.weapons, added.weapons)
-  addAll(traits.targets, added.targets)
-  traits.killed = [...traits.killed, ...added.killed].slice(-KEPT)
-  traits.injured = [...traits.injured, ...added.injured].slice(-KEPT)
+  return {
+    subTypes: [...known.subTypes, ...added.subTypes].slice(-2 * KEPT),
+    places,
+    time,
+    assumedTime: time ?? tighter(known.assumedTime, added.assumedTime),
+    perpetrators: together(known.perpetrators, added.perpetrators),
+    harmed: together(known.harmed, added.harmed),
+    weapons: together(known.weapons, added.weapons),
+    targets: together(known.targets, added.targets),
+    killed: [...known.killed, ...added.killed].slice(-KEPT),
+    injured: [...known.injured, ...added.injured].slice(-KEPT),
+  }
 }
 
 function tighter(a: Bounds | null, b: Bounds | null): Bounds | null {
@@ -94,6 +92,6 @@ function tighter(a: Bounds | null, b: Bounds | null): Bounds | null {
   return lengthOf(b) < lengthOf(a) ? b : a
 }
 
-function addAll(keys: Set<string>, added: ReadonlySet<string>): void {
-  for (const key of added) if (keys.size < KEPT) keys.add(key)
+function together(known: readonly string[], added: readonly string[]): readonly string[] {
+  return [...new Set([...known, ...added])].slice(0, KEPT)
 }

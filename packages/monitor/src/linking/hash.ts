@@ -11,6 +11,11 @@ export function murmur32(text: string, seed = 0): number {
   return mix32(hash ^ text.length)
 }
 
+/** What is filed under a key, as a number of 48 bits: two of a million million keys hardly ever share one. */
+export function keyNumber(key: string): number {
+  return murmur32(key) * 0x10000 + (murmur32(key, 0x9747b28c) & 0xffff)
+}
+
 /** Murmur3's finaliser: spreads every bit of the input over the whole word. */
 function mix32(value: number): number {
   let hash = value

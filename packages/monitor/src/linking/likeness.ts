@@ -28,8 +28,8 @@ const NOTHING_SHARED = 0.02
 
 /** The features of a pair of reports. */
 export function likenessOf(a: Profile, b: Profile): Likeness {
-  const bothPlaces = a.places.size > 0 && b.places.size > 0
-  const bothPersons = a.persons.size > 0 && b.persons.size > 0
+  const bothPlaces = a.places.words.length > 0 && b.places.words.length > 0
+  const bothPersons = a.persons.words.length > 0 && b.persons.words.length > 0
   const dated = a.published !== null && b.published !== null
   const days = dated ? gapBetween(a.published!, b.published!) / DAY : 0
   return {

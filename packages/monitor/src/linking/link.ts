@@ -1,18 +1,15 @@
+import type { Filing } from '../store/filing.ts'
 import type { ReadReport } from '../store/records.ts'
-import { type Blocks, createBlocks, file, lookUp } from './blocks.ts'
-import { type Copy, findReuse, primaryCopy } from './copies.ts'
-import { evidenceBetween, LINKED_FROM, type Traits } from './evidence.ts'
-import { type Gathering, gather, startGathering, traitsOf } from './gathering.ts'
-import { mostExact, radiusOf } from './geography.ts'
+import { type Copy, primaryCopy, type Reuse } from './copies.ts'
 import { type Happening, happeningsOf } from './happening.ts'
 import { stableId } from './hash.ts'
-import { inOrder } from './order.ts'
-import { type Profile, profilesOf } from './profile.ts'
+import { createLinker } from './linker.ts'
+import { createMemoryFiling } from './memory-filing.ts'
+import { compare, inOrder, orderOf } from './order.ts'
 import { byProminence, firstTrigger } from './prominence.ts'
-import { type Reason, reasonsOf } from './reasons.ts'
-import { isCampaign, isIncident } from './specific.ts'
-import { findStories, type Stories } from './stories.ts'
-import { copyEvidence, rememberPrint, wordEvidence } from './wording.ts'
+import type { Reason } from './reasons.ts'
+import { storyAt } from './stories.ts'
+import { orderOfTelling, placedAt } from './tellings.ts'
 
 /** One incident as linking leaves it: the happenings that are one, told by their reports. */
 export interface LinkedIncident {
@@ -41,129 +38,82 @@ export interface Links {
   comparisons: number
 }
 
-/** What one happening is compared with, as far as it has come. */
-interface Progress {
-  copies: readonly (Copy | null)[]
-  profiles: readonly Profile[]
-  stories: Stories
-  main: readonly (Happening | undefined)[]
-  blocks: Blocks
-  gatherings: Gathering[]
+/** Reports that are mainly about one thing, by what words, names and places they share: a story. */
+export interface Stories {
+  /** Number of each report's story. */
+  storyOf: number[]
+  /** Positions of the reports of each story. */
+  members: number[][]
+  /** Pairs of reports that were compared to find them. */
   comparisons: number
-  /** Gatherings that hold a happening of the report at this position. */
-  ofReport: Set<Gathering>[]
-  /** Gatherings that hold the main happening of a report of this story. */
-  ofStory: Set<Gathering>[]
 }
 
 /** Reports into incidents: the same set of reports gives the same incidents, in whatever order it is given. */
 export function link(given: readonly ReadReport[]): Links {
   const reports = inOrder(given)
-  const reuse = findReuse(reports.map(({ report }) => report))
-  const copies = reuse.map(primaryCopy)
-  const profiles = profilesOf(reports)
-  const stories = findStories(profiles)
+  const texts = new Map(reports.map(({ report }) => [report.id, report.text]))
+  const filing = createMemoryFiling()
+  const linker = createLinker({ filing, textOf: (id) => texts.get(id)!, isWhole: true })
+  for (const read of reports) linker.add(read)
+  linker.settle()
+  const { comparisons, storyComparisons } = linker.cost
+  const links = linksAmong(reports, filing)
+  return { ...links, comparisons, stories: { ...links.stories, comparisons: storyComparisons } }
+}
+
+/**
+ * What a filing has of some reports, given in order, with all those whose text they have. `began` are the incidents wanted, by what they
+ * began with; all where it is not given.
+ */
+export function linksAmong(reports: ReadReport[], filing: Filing, began?: ReadonlySet<string>): Links {
+  const orders = reports.map(({ report }) => orderOf(report))
+  const positions = new Map(orders.map((order, position) => [order, position]))
+  const reuse = orders.map((order) => edgesAmong((filing.get('reuse', order) as Reuse).edges, positions))
   const told = reports.map(happeningsOf)
-  const news = told.map(byProminence)
-  const progress: Progress = {
-    copies,
-    profiles,
-    stories,
-    main: news.map(([main]) => main),
-    blocks: createBlocks(),
-    gatherings: [],
-    comparisons: 0,
-    ofReport: reports.map(() => new Set<Gathering>()),
-    ofStory: stories.members.map(() => new Set<Gathering>()),
+  const groups = new Map<string, Map<Happening, readonly Reason[]>>()
+  for (const { order, happening } of inOrderOfPlacing(told, orders)) {
+    const placed = placedAt(order, filing)
+    if (!placed?.gathering || began?.has(placed.gathering.began) === false) continue
+    const group = groups.get(placed.gathering.began) ?? new Map<Happening, readonly Reason[]>()
+    groups.set(placed.gathering.began, group.set(happening, placed.reasons))
   }
-  for (const happening of inPasses(told.flat())) place(happening, progress)
-  const incidents = progress.gatherings.map(({ members, reasons }) => linkedIncident(members, told, reasons))
+  const incidents = [...groups.values()].map((reasons) => linkedIncident([...reasons.keys()], told, reasons))
   const incidentOf = new Map(
     incidents.flatMap((incident) => incident.happenings.map((happening) => [happening, incident] as const)),
   )
-  const { comparisons } = progress
-  return { reports, incidents, copies, reuse, stories, told, news, incidentOf, comparisons }
+  const news = told.map(byProminence)
+  const stories = storiesAmong(orders, filing)
+  return { reports, incidents, copies: reuse.map(primaryCopy), reuse, stories, told, news, incidentOf, comparisons: 0 }
 }
 
-/** What is told exactly gathers first; what is told loosely, then what is only recalled, finds its place among it. */
-function inPasses(happenings: readonly Happening[]): Happening[] {
-  const pass = (happening: Happening) => (happening.news ? (isExact(happening) ? 0 : 1) : 2)
-  return happenings
-    .filter((happening) => !isCampaign(happening))
-    .map((happening) => ({ happening, pass: pass(happening) }))
-    .sort((a, b) => a.pass - b.pass)
-    .map(({ happening }) => happening)
+function edgesAmong(edges: readonly Copy<string>[], positions: ReadonlyMap<string, number>): Copy[] {
+  return edges.flatMap((edge) => {
+    const of = positions.get(edge.of)
+    return of === undefined ? [] : [{ ...edge, of }]
+  })
 }
 
-const EXACT_RADIUS_KM = 30
-
-function isExact({ places, time }: Happening): boolean {
-  const exact = mostExact(places)
-  return time !== null && exact !== null && exact.latitude !== null && radiusOf(exact) <= EXACT_RADIUS_KM
+/** Incidents come in the order of what they began with. */
+function inOrderOfPlacing(told: readonly Happening[][], orders: readonly string[]) {
+  return told
+    .flatMap((happenings, position) =>
+      happenings.flatMap((happening, index) => {
+        const order = orderOfTelling(orders[position]!, happening, index)
+        return order === null ? [] : [{ order, happening }]
+      }),
+    )
+    .sort((a, b) => compare(a.order, b.order))
 }
 
-function place(happening: Happening, progress: Progress): void {
-  const traits = traitsOf(happening)
-  const best = bestGathering(happening, traits, progress)
-  const gathering = best?.gathering ?? begin(happening, progress)
-  if (gathering === null) return
-  gather(gathering, happening)
-  gathering.reasons.set(happening, best?.reasons ?? [])
-  rememberPrint(happening, gathering, progress.copies)
-  file(progress.blocks, gathering, traits)
-  progress.ofReport[happening.position]!.add(gathering)
-  if (progress.main[happening.position] !== happening) return
-  gathering.mains.push(happening.position)
-  progress.ofStory[progress.stories.storyOf[happening.position]!]!.add(gathering)
-}
-
-function begin(happening: Happening, { gatherings }: Progress): Gathering | null {
-  if (!isIncident(happening)) return null
-  const gathering = startGathering(gatherings.length)
-  gatherings.push(gathering)
-  return gathering
-}
-
-interface Match {
-  gathering: Gathering
-  points: number
-  reasons: Reason[]
-}
-
-function bestGathering(happening: Happening, traits: Traits, progress: Progress): Match | null {
-  let best: Match | null = null
-  for (const gathering of candidates(happening, traits, progress)) {
-    if (gathering.reports.has(happening.position)) continue // what one report tells apart stays apart
-    progress.comparisons++
-    const match = matchOf(happening, traits, gathering, progress)
-    if (match === null || match.points < LINKED_FROM) continue
-    const isBetter = best === null || match.points > best.points
-    if (isBetter || (match.points === best!.points && gathering.number < best!.gathering.number)) best = match
+function storiesAmong(orders: readonly string[], filing: Filing): Stories {
+  const members = new Map<string, number[]>()
+  for (const [position, order] of orders.entries()) {
+    const { story } = storyAt(order, filing)!
+    members.set(story, [...(members.get(story) ?? []), position])
   }
-  return best
-}
-
-/** Near-identical text and likeness of words say one thing twice: only the stronger counts. */
-function matchOf(happening: Happening, traits: Traits, gathering: Gathering, progress: Progress): Match | null {
-  const evidence = evidenceBetween(traits, gathering.traits)
-  if (evidence === null) return null
-  const { copies, profiles, main } = progress
-  const copy = copyEvidence(happening, gathering, copies)
-  const words = wordEvidence(happening, gathering, profiles, main)
-  const wording = copy >= words ? { copy, words: 0 } : { copy: 0, words }
-  const { type, place, time, actors, things, tolls } = evidence
-  const points = type + place + time + actors + things + tolls + wording.copy + wording.words
-  return { gathering, points, reasons: points < LINKED_FROM ? [] : reasonsOf(evidence, wording) }
-}
-
-/** Those it shares place and time with, and those of the reports told in much the same words. */
-function candidates(happening: Happening, traits: Traits, progress: Progress): Set<Gathering> {
-  const found = lookUp(progress.blocks, traits)
-  const copy = progress.copies[happening.position]
-  if (copy) for (const gathering of progress.ofReport[copy.of]!) found.add(gathering)
-  if (progress.main[happening.position] !== happening) return found
-  for (const gathering of progress.ofStory[progress.stories.storyOf[happening.position]!]!) found.add(gathering)
-  return found
+  const numbers = new Map([...members.keys()].map((story, number) => [story, number]))
+  const storyOf = orders.map((order) => numbers.get(storyAt(order, filing)!.story)!)
+  return { storyOf, members: [...members.values()], comparisons: 0 }
 }
 
 /** The id is made from the earliest report and the place of its telling there (docs/decisions/linking.md). */

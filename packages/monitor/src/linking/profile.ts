@@ -1,6 +1,8 @@
+import type { Place, Reading } from '@sitrep/reader'
 import type { ReadReport } from '../store/records.ts'
 import { type Bounds, publication } from './moments.ts'
-import { countOf, type Vector, vectorsOf } from './vectors.ts'
+import { rarityOf } from './rarity.ts'
+import { type Vector, vectorOf } from './vectors.ts'
 import { contentWords, singular, slug, wordsOf } from './words.ts'
 
 /** What one report is compared with another by, before any of its happenings is. */
@@ -22,35 +24,29 @@ const CHARACTERS_READ = 5000
 const WORDS_READ = 500
 const TITLE_WEIGHT = 2
 
-/** The profile of every report; weights depend on all reports given, not on their order. */
-export function profilesOf(reports: readonly ReadReport[]): Profile[] {
-  const vectors = (count: (read: ReadReport) => Iterable<string>) =>
-    vectorsOf(reports.map((read) => countOf(count(read))))
-  const words = vectors(wordsIn)
-  const names = vectors(({ report }) => namesIn(beginning(report.text)))
-  const numbers = vectors(({ report }) => wordsOf(beginning(report.text)).filter((word) => /\d/.test(word)))
-  const title = vectors(({ report }) => contentWords(report.title ?? '').map(singular))
-  const places = vectors(placesIn)
-  const persons = vectors(personsIn)
-  return reports.map(({ report }, i) => ({
-    words: words[i]!,
-    names: names[i]!,
-    numbers: numbers[i]!,
-    title: title[i]!,
-    places: places[i]!,
-    persons: persons[i]!,
+/** The profile of a report: it depends on that report alone. */
+export function profileOf({ report, reading }: ReadReport): Profile {
+  const text = beginning(report.text)
+  return {
+    words: vectorOf(wordsIn(text, report.title)),
+    names: vectorOf(namesIn(text)),
+    numbers: vectorOf(wordsOf(text).filter((word) => /\d/.test(word))),
+    title: vectorOf(contentWords(report.title ?? '').map(singular)),
+    places: placeVector(reading),
+    persons: vectorOf(personsIn(reading)),
     published: publication(report.publishedAt),
-  }))
+  }
 }
 
 function beginning(text: string): string {
   return text.slice(0, CHARACTERS_READ)
 }
 
-function wordsIn({ report }: ReadReport): string[] {
-  const title = contentWords(report.title ?? '')
-  const weighted = Array.from({ length: TITLE_WEIGHT }, () => title).flat()
-  return [...weighted, ...contentWords(beginning(report.text)).slice(0, WORDS_READ)].map(singular)
+/** The words of the title and of the beginning of the text, in the singular; the title's twice. */
+export function wordsIn(text: string, title: string | null): string[] {
+  const headline = contentWords(title ?? '')
+  const weighted = Array.from({ length: TITLE_WEIGHT }, () => headline).flat()
+  return [...weighted, ...contentWords(beginning(text)).slice(0, WORDS_READ)].map(singular)
 }
 
 /** Capitals that do not begin a sentence or a quotation. */
@@ -62,10 +58,19 @@ function namesIn(text: string): string[] {
   return found
 }
 
-function placesIn({ reading }: ReadReport): string[] {
-  return reading.places.flatMap(({ gazetteer, name, mentions }) => mentions.map(() => gazetteer ?? slug(name)))
+/** A place is as rare as the rarest word of its name. */
+function placeVector({ places }: Reading): Vector {
+  const rarity = new Map(places.map((place) => [keyOf(place), Math.max(0, ...wordsOf(place.name).map(rarityOf))]))
+  return vectorOf(
+    places.flatMap((place) => place.mentions.map(() => keyOf(place))),
+    (key) => rarity.get(key)!,
+  )
 }
 
-function personsIn({ reading }: ReadReport): string[] {
+function keyOf({ gazetteer, name }: Place): string {
+  return gazetteer ?? slug(name)
+}
+
+function personsIn(reading: Reading): string[] {
   return reading.actors.filter(({ kind }) => kind === 'person').flatMap(({ name }) => slug(name).split('-'))
 }

@@ -1,12 +1,36 @@
-/** Words or names weighed by how rare they are among all reports given, as a unit vector. */
-export type Vector = ReadonlyMap<string, number>
+import { murmur32 } from './hash.ts'
+import { rarityOf } from './rarity.ts'
+
+/** Words or names of one report weighed by how rare they are in the news, as a unit vector: hashes ascending, a weight to each. */
+export interface Vector {
+  words: Uint32Array
+  weights: Float32Array
+}
 
 /** Cosine of two vectors, 0–1. */
 export function cosine(a: Vector, b: Vector): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a]
   let sum = 0
-  for (const [word, weight] of short) sum += weight * (long.get(word) ?? 0)
+  eachShared(a, b, (i, j) => {
+    sum += a.weights[i]! * b.weights[j]!
+  })
   return Math.min(1, sum)
+}
+
+/** How many words two vectors share. */
+export function sharedWords(a: Vector, b: Vector): number {
+  let count = 0
+  eachShared(a, b, () => {
+    count++
+  })
+  return count
+}
+
+function eachShared({ words: a }: Vector, { words: b }: Vector, tell: (i: number, j: number) => void): void {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) tell(i++, j++)
+    else if (a[i]! < b[j]!) i++
+    else j++
+  }
 }
 
 /** How often each thing is there. */
@@ -16,30 +40,26 @@ export function countOf(things: Iterable<string>): Map<string, number> {
   return counts
 }
 
-/** The counts of all reports as vectors: what few reports have weighs most. */
-export function vectorsOf(counts: readonly ReadonlyMap<string, number>[]): Vector[] {
-  const reportsWith = new Map<string, number>()
-  for (const count of counts) for (const word of count.keys()) reportsWith.set(word, (reportsWith.get(word) ?? 0) + 1)
-  return counts.map((count) => weigh(count, reportsWith, counts.length))
-}
-
-function weigh(count: ReadonlyMap<string, number>, reportsWith: ReadonlyMap<string, number>, reports: number): Vector {
-  const vector = new Map<string, number>()
-  let squares = 0
-  for (const [word, times] of count) {
-    const weight = (1 + Math.log(times)) * Math.log(1 + reports / reportsWith.get(word)!)
-    vector.set(word, weight)
-    squares += weight * weight
+/** What few reports have weighs most; `rarity` is by the words themselves where they are no names of things. */
+export function vectorOf(things: Iterable<string>, rarity: (thing: string) => number = rarityOf): Vector {
+  const weighed = [...countOf(things)]
+    .map(([thing, times]) => ({ word: murmur32(thing), weight: (1 + Math.log(times)) * rarity(thing) }))
+    .sort((a, b) => a.word - b.word)
+  const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1
+  return {
+    words: Uint32Array.from(weighed, ({ word }) => word),
+    weights: Float32Array.from(weighed, ({ weight }) => weight / length),
   }
-  const length = Math.sqrt(squares) || 1
-  for (const [word, weight] of vector) vector.set(word, weight / length)
-  return vector
 }
 
-/** The words that tell this report from the others, the most telling first. */
-export function tellingWords(vector: Vector, count: number): string[] {
-  return [...vector]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+export interface TellingWord {
+  word: number
+  weight: number
+}
+
+/** The words that tell this report from others, the most telling first. */
+export function tellingWords({ words, weights }: Vector, count: number): TellingWord[] {
+  return Array.from(words, (word, i) => ({ word, weight: weights[i]! }))
+    .sort((a, b) => b.weight - a.weight || a.word - b.word)
     .slice(0, count)
-    .map(([word]) => word)
 }

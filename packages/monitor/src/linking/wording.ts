@@ -1,29 +1,13 @@
-import type { Copy } from './copies.ts'
 import type { Gathering } from './gathering.ts'
-import type { Happening } from './happening.ts'
 import type { Profile } from './profile.ts'
-import { meanOdds, someOf } from './stories.ts'
-import type { Vector } from './vectors.ts'
+import { meanOdds } from './stories.ts'
+import type { Telling } from './tellings.ts'
+import { sharedWords } from './vectors.ts'
 
-/** What near-identical text says: the same trigger word in two prints of one wire is one happening. */
-export function copyEvidence(happening: Happening, { prints }: Gathering, copies: readonly (Copy | null)[]): number {
-  const print = prints.get(textOf(happening, copies))
-  if (print === undefined) return 0
-  return triggersOf(happening).some((trigger) => print.has(trigger)) ? 4 : 1
-}
-
-/** Keeps what a print calls its happening. */
-export function rememberPrint(happening: Happening, { prints }: Gathering, copies: readonly (Copy | null)[]): void {
-  const text = textOf(happening, copies)
-  prints.set(text, new Set([...(prints.get(text) ?? []), ...triggersOf(happening)]))
-}
-
-function textOf({ position }: Happening, copies: readonly (Copy | null)[]): number {
-  return copies[position]?.of ?? position
-}
-
-function triggersOf({ mentions, read }: Happening): string[] {
-  return mentions.map(({ subType, trigger }) => `${subType} ${read.report.text.slice(trigger.start, trigger.end)}`)
+/** What near-identical text says: the same trigger word in two prints of one text is one happening. */
+export function copyEvidence({ triggers }: Telling, prints: readonly Telling[]): number {
+  if (prints.length === 0) return 0
+  return prints.some((print) => print.triggers.some((trigger) => triggers.includes(trigger))) ? 4 : 1
 }
 
 /**
@@ -38,22 +22,13 @@ const LEAST_SHARED = 4
 
 /** What the wording of two reports says for their main happenings being one. */
 export function wordEvidence(
-  happening: Happening,
-  gathering: Gathering,
-  profiles: readonly Profile[],
-  main: readonly (Happening | undefined)[],
+  { report, isMain }: Telling,
+  { firstMains, latestMains }: Gathering,
+  profileAt: (report: string) => Profile,
 ): number {
-  if (main[happening.position] !== happening) return 0
-  const mains = gathering.mains
-  if (mains.length === 0) return 0
-  const own = profiles[happening.position]!
-  const others = someOf(mains).map((position) => profiles[position]!)
+  if (!isMain || firstMains.length === 0) return 0
+  const own = profileAt(report)
+  const others = [...firstMains, ...latestMains].map(profileAt)
   const points = Math.min(AT_MOST, AT_EVEN_ODDS + PER_LOG_ODDS * meanOdds(own, others))
-  return others.some((other) => sharesEnough(own.words, other.words)) ? points : Math.min(0, points)
-}
-
-function sharesEnough(a: Vector, b: Vector): boolean {
-  let shared = 0
-  for (const word of a.keys()) if (b.has(word) && ++shared >= LEAST_SHARED) return true
-  return false
+  return others.some((other) => sharedWords(own.words, other.words) >= LEAST_SHARED) ? points : Math.min(0, points)
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fakeDerive, fakeReader, readingOf, report, temporaryFolder } from '../../test/fakes.ts'
+import { allAtOnce, fakeDerive, fakeReader, readingOf, report, temporaryFolder } from '../../test/fakes.ts'
 import { complete } from '../assessment/complete.ts'
 import type { Incident } from '../assessment/incident.ts'
 import { errorCodes } from '../errors.ts'
@@ -88,7 +88,9 @@ describe('the API', () => {
     })
     const trace = { occurrence: null, filing: null, happenings: [], remarks: [], ties: [] }
     const put = (incidents: Incident[]) =>
-      store.refreshIncidents(() => ({ incidents: incidents.map((one) => ({ ...one, trace })), unapplied: [] }))
+      store.refreshIncidents(
+        allAtOnce(() => ({ incidents: incidents.map((one) => ({ ...one, trace })), unapplied: [] })),
+      )
     await put([{ ...incident!, happenings: halves.flatMap(({ happenings }) => happenings) }])
     await put([{ ...incident!, id: 'i-other' }])
     const answer = await (await app.request(`/api/incidents/${incident!.id}`)).json()

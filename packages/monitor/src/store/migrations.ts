@@ -144,6 +144,20 @@ const migrations: readonly string[] = [
      SELECT id, publisher, language, (strftime('%s', published_at) + 86400 * 100000) / 86400 - 100000
      FROM report JOIN reading ON reading.report = report.id
      WHERE publisher IS NOT NULL AND language IS NOT NULL AND strftime('%s', published_at) IS NOT NULL;`,
+
+  // 5. What linking remembers of every report and happening, by its place in the order, and under which keys each is found; which reports
+  // are still to be linked; from what each incident was made; and by what rules and sources all of it was derived.
+  `CREATE TABLE linking (place TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT;
+   CREATE TABLE linking_key (key INTEGER NOT NULL, place TEXT NOT NULL, PRIMARY KEY (key, place)) STRICT, WITHOUT ROWID;
+   CREATE TABLE linking_due (report TEXT PRIMARY KEY REFERENCES report (id) ON DELETE CASCADE) STRICT, WITHOUT ROWID;
+   CREATE TABLE linking_incident (
+     began TEXT NOT NULL,
+     incident TEXT NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+     PRIMARY KEY (began, incident)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX linking_incident_incident ON linking_incident (incident);
+   CREATE TABLE derived_by (basis TEXT NOT NULL) STRICT;
+   INSERT INTO linking_due SELECT report FROM reading;`,
 ]
 
 /** The store version this sitrep writes, and the newest it can read. */

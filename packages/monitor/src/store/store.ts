@@ -3,6 +3,7 @@ import type { Incident } from '../assessment/incident.ts'
 import type { Assessed, OwnIncident } from '../assessment/trace.ts'
 import type { Audit } from './chain.ts'
 import type { About, Decision, DecisionDraft, DecisionRecord, Unapplied } from './decision.ts'
+import type { Filing } from './filing.ts'
 import type { Published, ReadReport, StoredReport } from './records.ts'
 
 /** What became of a report that was added: `erased` ones were taken out before and stay out. */
@@ -36,7 +37,7 @@ export interface Store {
   /** Reports that this version of the reader has not read, by id. */
   unreadReports(reader: string): AsyncIterable<StoredReport>
   saveReadings(readings: { report: string; reading: Reading }[]): Promise<void>
-  /** Puts what is derived from all reports in place of all incidents there were, in one transaction. */
+  /** Brings the incidents up to what was read since the last time, in one transaction. */
   refreshIncidents(derive: Derive): Promise<void>
   /** All incidents, the latest first, undated ones last; complete, as each that is read one by one. */
   incidents(): Promise<Incident[]>
@@ -66,13 +67,52 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** All reports with their readings, and all decisions, to all incidents: always the same for the same record. */
-export type Derive = (reports: ReadReport[], decisions: readonly Decision[]) => Derived
+/**
+ * Works out what has changed in the record makes of the incidents, part by part: always what deriving all at once would make of them.
+ * It runs inside one transaction.
+ */
+export type Derive = (work: Work) => Iterable<Derived>
 
+/** What a derivation works on. */
+export interface Work {
+  decisions: readonly Decision[]
+  /** Reports read, or read anew, since the last derivation, by id. */
+  due: readonly string[]
+  /** Reports that were taken out since. */
+  gone: readonly StoredReport[]
+  /** Reports on which decisions are others than before, by id. */
+  judged: readonly string[]
+  filing: Filing
+  /** True where nothing has been derived yet. */
+  isFirst: boolean
+  /** By what rules and sources the incidents there are were derived; null where nothing says so. */
+  basis: string | null
+  /** All that was read, at once. */
+  all(): ReadReport[]
+  read(id: string): ReadReport | null
+  /** A report that is there, or is gone since the last derivation. */
+  report(id: string): StoredReport | null
+  /** All versions of a report that were read, itself included, the oldest first. */
+  versions(id: string): string[]
+  /** Ids of the incidents that were made from what began like this. */
+  madeFrom(began: string): string[]
+  /** All that incidents were made from. */
+  allBegan(): string[]
+}
+
+/** A part of what a derivation makes. */
 export interface Derived {
   /** Each by its own reports and decisions alone; the store completes them when they are read. */
   incidents: Assessed[]
+  /** From what each was made, by its id: nothing where all is derived each time. */
+  madeFrom?: ReadonlyMap<string, readonly string[]>
+  /** Incidents that are no more unless a part has them; all others where it is "all". */
+  replaced: 'all' | readonly string[]
   unapplied: Unapplied[]
+  /** The decisions that `unapplied` speaks of, by number; all where it is "all". */
+  judged: 'all' | readonly number[]
+  /** By what rules and sources. */
+  basis: string
 }
 
 /** How what a decision is about stands among incidents of the same reports: kept as its "before" and "after". */

@@ -5,16 +5,16 @@ import type { Likeness } from '../likeness.ts'
  * the Gun Violence Corpus (labels CC BY 4.0); written by `npx tsx training/linking/train.ts CORPORA`.
  */
 export const LIKENESS_WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
-  bias: 4.941,
-  words: 2.19,
-  names: 0.422,
-  numbers: 0.301,
-  title: 0.055,
-  places: 0.386,
-  bothPlaces: 1.13,
-  persons: 0.6,
-  bothPersons: 2.757,
-  days: -0.704,
-  overAMonth: 0.35,
+  bias: 5.827,
+  words: 3.215,
+  names: 0.783,
+  numbers: 0.234,
+  title: 0.017,
+  places: 0.329,
+  bothPlaces: 0.882,
+  persons: 0.616,
+  bothPersons: 2.855,
+  days: -0.706,
+  overAMonth: -0.023,
   undated: 0,
 }

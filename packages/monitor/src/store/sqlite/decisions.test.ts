@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../../test/fakes.ts'
 import { complete } from '../../assessment/complete.ts'
 import { aboutCorrection, aboutMerge, standingOf } from '../../assessment/decide.ts'
 import { decidedValue } from '../../assessment/decided-value.ts'
-import { derive } from '../../assessment/derive.ts'
+import { renew } from '../../assessment/renew.ts'
 import { type Database, openDatabase } from '../driver.ts'
 import { reportId } from '../identity.ts'
 import type { ReadReport } from '../records.ts'
@@ -40,7 +40,7 @@ const far = stored(attack('far', { town: 'Bentu', at: '2023-03-05T20:00:00Z' }))
 async function fill(...reports: ReadReport[]) {
   await store.addReports(reports.map(({ report }) => report))
   await store.saveReadings(reports.map(({ report, reading }) => ({ report: report.id, reading })))
-  await store.refreshIncidents(derive)
+  await store.refreshIncidents(renew)
   return (await store.incidents()).toSorted((one, other) => (one.title < other.title ? 1 : -1))
 }
 const signed = { by: 'Ana', why: 'the Zephyrine list' }
@@ -49,9 +49,9 @@ const bytes = () => readdirSync(dirname(file)).map((name) => readFileSync(folder
 describe('a decision', () => {
   it('should be kept with how things stood before and after, and hold when all is derived again', async () => {
     const [kolari, bentu] = await fill(a, b, far)
-    const made = await store.decide({ ...signed, about: aboutMerge([kolari!, bentu!]) }, derive, standingOf)
+    const made = await store.decide({ ...signed, about: aboutMerge([kolari!, bentu!]) }, renew, standingOf)
     expect(made).toMatchObject({ number: 1, after: [{ id: kolari!.id, reports: 3 }] })
-    await store.refreshIncidents(derive)
+    await store.refreshIncidents(renew)
     expect(await store.incidents()).toHaveLength(1)
     const [record] = await store.decisions()
     expect(record).toMatchObject({ ...signed, kind: 'merge', state: 'in force', after: [{ id: kolari!.id }] })
@@ -65,11 +65,11 @@ describe('a decision', () => {
       kind: 'not-incident' as const,
       happenings: [{ report: 'none', start: 0, end: 1, subType: 'Attack' }],
     }
-    await expect(store.decide({ ...signed, about: gone }, derive, standingOf)).rejects.toMatchObject({
+    await expect(store.decide({ ...signed, about: gone }, renew, standingOf)).rejects.toMatchObject({
       code: 'invalid-decision',
     })
     await expect(
-      store.decide({ ...signed, about: { kind: 'undo', decision: 7 } }, derive, standingOf),
+      store.decide({ ...signed, about: { kind: 'undo', decision: 7 } }, renew, standingOf),
     ).rejects.toMatchObject({ code: 'unknown-decision' })
     expect(about.kind).toBe('correct')
     expect(await store.decisions()).toEqual([])
@@ -77,10 +77,10 @@ describe('a decision', () => {
 
   it('should answer for the ids of before: which became which, and back after an undo', async () => {
     const [kolari, bentu] = await fill(a, b, far)
-    await store.decide({ ...signed, about: aboutMerge([kolari!, bentu!]) }, derive, standingOf)
+    await store.decide({ ...signed, about: aboutMerge([kolari!, bentu!]) }, renew, standingOf)
     expect(await store.incident(bentu!.id)).toBeNull()
     expect(await store.whereabouts(bentu!.id.slice(0, 6))).toEqual({ id: bentu!.id, incidents: [kolari!.id] })
-    await store.decide({ ...signed, about: { kind: 'undo', decision: 1 } }, derive, standingOf)
+    await store.decide({ ...signed, about: { kind: 'undo', decision: 1 } }, renew, standingOf)
     expect(await store.incident(bentu!.id)).toMatchObject({ reports: [far.report.id] })
     expect((await store.decisions()).map(({ state, because }) => [state, because])).toEqual([
       ['undone', 'by decision 2'],
@@ -94,7 +94,7 @@ describe('the log', () => {
   it('should refuse to be changed, cut or rewritten', async () => {
     const [kolari] = await fill(a)
     const about = aboutCorrection(kolari!, 'killed', decidedValue('killed', '4'))
-    await store.decide({ ...signed, about }, derive, standingOf)
+    await store.decide({ ...signed, about }, renew, standingOf)
     beside = openDatabase(file)
     for (const sql of [
       `UPDATE log SET at = 'x'`,
@@ -111,8 +111,8 @@ describe('the log', () => {
   it('should show what was done to it behind its back', async () => {
     const [kolari] = await fill(a)
     const about = aboutCorrection(kolari!, 'killed', decidedValue('killed', '4'))
-    await store.decide({ ...signed, about }, derive, standingOf)
-    await store.decide({ ...signed, about }, derive, standingOf)
+    await store.decide({ ...signed, about }, renew, standingOf)
+    await store.decide({ ...signed, about }, renew, standingOf)
     beside = openDatabase(file)
     beside.exec(
       `DROP TRIGGER log_words_are_not_changed; UPDATE log_words SET json = '"Eve"' WHERE number = 1 AND part = 'by'`,
@@ -125,8 +125,8 @@ describe('erasing a report', () => {
   it('should take the words of decisions on it, and the chain should hold', async () => {
     const [kolari] = await fill(a)
     const about = aboutCorrection(kolari!, 'victim', decidedValue('victim', 'Quillon Vane'))
-    await store.decide({ ...signed, about }, derive, standingOf)
-    await store.eraseReport(a.report.id, derive, { by: 'Ana', why: 'asked to' })
+    await store.decide({ ...signed, about }, renew, standingOf)
+    await store.eraseReport(a.report.id, renew, { by: 'Ana', why: 'asked to' })
     await store.scrub()
     for (const words of ['Quillon', 'Zephyrine', 'The mayor', 'market']) expect(bytes().join()).not.toContain(words)
     expect(await store.audit()).toMatchObject({ entries: 2, erased: 4, broken: null })
@@ -140,12 +140,12 @@ describe('erasing a report', () => {
   it('should leave in force what another report bears out, without reason and values of before', async () => {
     const [kolari] = await fill(a, b)
     const about = aboutCorrection(kolari!, 'killed', decidedValue('killed', '4'))
-    await store.decide({ ...signed, about }, derive, standingOf)
-    await store.eraseReport(a.report.id, derive)
+    await store.decide({ ...signed, about }, renew, standingOf)
+    await store.eraseReport(a.report.id, renew)
     const [incident] = await store.incidents()
     expect(incident!.fields.killed!.decided).toMatchObject({ value: { min: 4 } })
     expect((await store.decisions())[0]).toMatchObject({ state: 'in force', why: null, before: null, after: null })
-    await store.eraseReport(b.report.id, derive)
+    await store.eraseReport(b.report.id, renew)
     expect((await store.decisions())[0]).toMatchObject({ state: 'erased', about: null })
     expect((await store.audit()).broken).toBeNull()
   })

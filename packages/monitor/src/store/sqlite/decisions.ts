@@ -22,11 +22,13 @@ export interface DecisionTable {
   /** Takes the words that an erased report may have given from all decisions on it, and writes down that it was erased. */
   forget(report: { id: string; contentHash: string }, by: ErasedBy): void
   nextNumber(): number
-  saveUnapplied(unapplied: readonly Unapplied[]): void
+  /** Says of these decisions, by number, or of all, which have no effect. */
+  saveUnapplied(unapplied: readonly Unapplied[], judged: 'all' | readonly number[]): void
 }
 
 export function createDecisionTable(database: Database, log: LogTable): DecisionTable {
   const clear = database.prepare('DELETE FROM unapplied')
+  const clearOne = database.prepare('DELETE FROM unapplied WHERE number = ?')
   const insert = database.prepare('INSERT OR REPLACE INTO unapplied (number, why) VALUES (?, ?)')
   const unapplied = database.prepare('SELECT number, why FROM unapplied')
   const isKept = database.prepare('SELECT 1 FROM report WHERE id = ?')
@@ -69,8 +71,9 @@ export function createDecisionTable(database: Database, log: LogTable): Decision
         about: { kind: 'erase', content: contentHash, taken: now },
       })
     },
-    saveUnapplied(list) {
-      clear.run()
+    saveUnapplied(list, judged) {
+      if (judged === 'all') clear.run()
+      else for (const number of judged) clearOne.run(number)
       for (const { number, why } of list) insert.run(number, why)
     },
   }

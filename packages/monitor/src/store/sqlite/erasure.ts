@@ -1,6 +1,8 @@
 import { reasonOf, refusal } from '../../errors.ts'
+import { reportsOf } from '../decision.ts'
 import type { Database } from '../driver.ts'
 import { contentHash } from '../identity.ts'
+import type { StoredReport } from '../records.ts'
 import type { Derive, Erased, ErasedBy } from '../store.ts'
 import type { DecisionTable } from './decisions.ts'
 import { PATIENCE_MS } from './patience.ts'
@@ -12,7 +14,7 @@ interface Tables {
   reports: ReportTable
   decisions: DecisionTable
   /** Derives the incidents anew. */
-  refresh(derive: Derive): void
+  refresh(derive: Derive, changed: { gone: StoredReport[]; judged: string[] }): unknown
 }
 
 /**
@@ -28,10 +30,12 @@ export function createErasure(database: Database, file: string, { reports, decis
         const before = reports.erasedId(beginning)
         return before === null ? null : { id: before, before: true }
       }
+      const onIt = decisions.all().map(({ about }) => reportsOf(about))
+      const judged = new Set(onIt.filter((each) => each.has(report.id)).flatMap((each) => [...each]))
       reports.remove(report.id)
       reports.markErased(report)
       decisions.forget({ id: report.id, contentHash: contentHash(report) }, by)
-      refresh(derive)
+      refresh(derive, { gone: [report], judged: [...judged] })
       return { id: report.id, before: false }
     })
   }

@@ -2,15 +2,16 @@ import { hash as digest } from 'node:crypto'
 import type { Incident } from '../../assessment/incident.ts'
 import type { Assessed, KeptOccurrence } from '../../assessment/trace.ts'
 import type { Database, Row } from '../driver.ts'
-import type { StoreCounts } from '../store.ts'
+import type { Derived, StoreCounts } from '../store.ts'
 import type { HistoryTable } from './history.ts'
 import { idMatching } from './prefix.ts'
 import type { TraceTable } from './traces.ts'
 
 /** What all reports tell of together: derived. */
 export interface IncidentTable {
-  /** Only what has changed is written. */
-  replaceAll(incidents: readonly Assessed[]): void
+  /** Puts what a derivation makes in place of what there was; only what has changed is written. */
+  replace(parts: Iterable<Derived>, tell: (part: Derived) => void): void
+  forgetAll(): void
   /** The latest first; those an earlier sitrep derived are complete in their rows. */
   all(): (Assessed | Incident)[]
   find(id: string): Assessed | Incident | null
@@ -29,7 +30,10 @@ export function createIncidentTable(database: Database, { history, traces }: Tab
   )
   const insertReport = database.prepare('INSERT INTO incident_report (incident, report) VALUES (?, ?)')
   const remove = database.prepare('DELETE FROM incident WHERE id = ?')
-  const hashes = database.prepare('SELECT id, hash FROM incident')
+  const hashOf = database.prepare('SELECT hash FROM incident WHERE id = ?')
+  const ids = database.prepare('SELECT id FROM incident')
+  const clearMadeFrom = database.prepare('DELETE FROM linking_incident WHERE incident = ?')
+  const insertMadeFrom = database.prepare('INSERT OR IGNORE INTO linking_incident (began, incident) VALUES (?, ?)')
   const select = `SELECT incident.id, incident.json, trace, occurrence.json AS occurrence
     FROM incident LEFT JOIN occurrence ON occurrence.incident = incident.id`
   const all = database.prepare(`${select} ORDER BY earliest DESC NULLS LAST, incident.id`)
@@ -49,15 +53,24 @@ export function createIncidentTable(database: Database, { history, traces }: Tab
   }
 
   return {
-    replaceAll(incidents) {
-      const before = new Map(hashes.all().map((row) => [row.id as string, row.hash as string]))
-      for (const incident of incidents) {
-        const hash = digest('sha256', JSON.stringify(incident), 'base64')
-        if (before.get(incident.id) !== hash) save(incident, hash)
-        before.delete(incident.id)
+    replace(parts, tell) {
+      const made = new Set<string>()
+      const replaced = new Set<string>()
+      for (const part of parts) {
+        for (const incident of part.incidents) {
+          const hash = digest('sha256', JSON.stringify(incident), 'base64')
+          if (hashOf.get(incident.id)?.hash !== hash) save(incident, hash)
+          made.add(incident.id)
+          clearMadeFrom.run(incident.id)
+          for (const began of part.madeFrom?.get(incident.id) ?? []) insertMadeFrom.run(began, incident.id)
+        }
+        const others = part.replaced === 'all' ? ids.all().map((row) => row.id as string) : part.replaced
+        for (const id of others) replaced.add(id)
+        tell(part)
       }
-      for (const id of before.keys()) remove.run(id)
+      for (const id of replaced) if (!made.has(id)) remove.run(id)
     },
+    forgetAll: () => database.exec('DELETE FROM incident'),
     all: () => all.all().map(incidentOf),
     find(id) {
       const whole = idMatching(database, 'SELECT id FROM incident', 'id', id)

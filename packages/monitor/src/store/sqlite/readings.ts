@@ -11,6 +11,7 @@ const DAY = 86_400_000
 export interface ReadingTable {
   save(entry: { report: string; reading: Reading }): void
   find(report: string): ReadReport | null
+  isRead(report: string): boolean
   all(): ReadReport[]
   published(): Published[]
   unread(reader: string): AsyncIterable<StoredReport>
@@ -19,6 +20,8 @@ export interface ReadingTable {
 }
 
 export function createReadingTable(database: Database): ReadingTable {
+  const due = database.prepare('INSERT OR IGNORE INTO linking_due SELECT id FROM report WHERE id = ?')
+  const isRead = database.prepare('SELECT 1 FROM reading WHERE report = ?')
   const upsert = database.prepare(
     `INSERT INTO reading (report, reader, relevant, language, json) SELECT id, ?, ?, ?, ? FROM report WHERE id = ?
      ON CONFLICT (report) DO UPDATE SET reader = excluded.reader, relevant = excluded.relevant,
@@ -57,12 +60,14 @@ export function createReadingTable(database: Database): ReadingTable {
   return {
     save({ report, reading }) {
       arrive(report, reading.language)
+      due.run(report)
       upsert.run(reading.reader, reading.relevant ? 1 : 0, reading.language, JSON.stringify(reading), report)
     },
     find(report) {
       const row = one.get(report)
       return row ? readReportOf(row) : null
     },
+    isRead: (report) => isRead.get(report) !== undefined,
     all() {
       // Row by row: all readings as text and as objects at once would be twice the memory.
       const read: (ReadReport & { addedAt: string })[] = []

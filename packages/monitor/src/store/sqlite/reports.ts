@@ -15,8 +15,8 @@ export interface ReportTable {
   /** The whole id of an erased report for its first characters, or null. */
   erasedId(id: string): string | null
   markErased(report: StoredReport): void
-  /** Ids of all versions under the report's address, the oldest first. */
-  versions(id: string): string[]
+  /** Ids of all versions under the report's address, the oldest first; the report need not be there itself. */
+  versions(report: StoredReport): string[]
   counts(): Pick<StoreCounts, 'reports' | 'samples'>
 }
 
@@ -61,11 +61,8 @@ export function createReportTable(database: Database): ReportTable {
       const hash = idMatching(database, 'SELECT content_hash FROM tombstone', 'content_hash', id)
       return hash?.slice(0, Math.max(id.length, 24)) ?? null
     },
-    versions(id) {
-      const report = select.get(id)
-      if (report === undefined) return []
-      const { url, ...details } = reportOf(report)
-      if (url === null) return [id]
+    versions({ url, ...details }) {
+      if (url === null) return [details.id]
       const address = addressOf(url)
       const rows = underAddress.all(address, `${address}#`, `${address}$`)
       const dated = rows.map((row) => ({ ...reportOf(row), addedAt: row.added_at as string }))

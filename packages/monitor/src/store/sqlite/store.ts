@@ -6,6 +6,7 @@ import type { Store } from '../store.ts'
 import { createDecisionTable } from './decisions.ts'
 import { createDerivation } from './derivation.ts'
 import { createErasure } from './erasure.ts'
+import { createFilingTable } from './filing.ts'
 import { createHistoryTable } from './history.ts'
 import { createIncidentTable } from './incidents.ts'
 import { createLogTable } from './log.ts'
@@ -22,7 +23,8 @@ export function createSqliteStore(database: Database, file: string, complete: Co
   const incidents = createIncidentTable(database, { history, traces })
   const log = createLogTable(database)
   const decisions = createDecisionTable(database, log)
-  const { refresh, decide } = createDerivation(database, { readings, incidents, decisions })
+  const filing = createFilingTable(database)
+  const { refresh, decide, forgetAll } = createDerivation(database, { reports, readings, incidents, decisions, filing })
   const erasure = createErasure(database, file, { reports, decisions, refresh })
   return {
     addReports: async (batch) => database.transaction(() => batch.map((report) => reports.add(report))),
@@ -31,7 +33,7 @@ export function createSqliteStore(database: Database, file: string, complete: Co
     published: async () => readings.published(),
     unreadReports: (reader) => readings.unread(reader),
     saveReadings: async (batch) => database.transaction(() => batch.forEach(readings.save)),
-    refreshIncidents: async (derive) => database.transaction(() => refresh(derive)),
+    refreshIncidents: async (derive) => void database.transaction(() => refresh(derive)),
     incidents: async () => completeAll(incidents.all(), readings.published(), complete),
     incident: async (id) => {
       const found = incidents.find(id)
@@ -39,14 +41,17 @@ export function createSqliteStore(database: Database, file: string, complete: Co
     },
     incidentsOf: async (report) => incidents.of(report),
     whereabouts: async (id) => history.whereabouts(id),
-    versions: async (report) => reports.versions(report),
+    versions: async (id) => {
+      const report = reports.find(id)
+      return report === null ? [] : reports.versions(report)
+    },
     decide: async (draft, derive, standing) => decide(draft, derive, standing),
     decisions: async () => decisions.records(),
     audit: async (head) => log.audit(head ?? null),
     counts: async () => ({ ...reports.counts(), ...readings.counts(), ...incidents.counts() }),
     forgetDerived: async () => {
       database.transaction(() => {
-        incidents.replaceAll([])
+        forgetAll()
         readings.forgetAll()
       })
     },
