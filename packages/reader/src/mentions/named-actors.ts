@@ -135,17 +135,23 @@ function countryOf(document: Document, run: NameRun): string | null {
 
 /** The kind that the head word gives: the last word, or the last before "of", "for", "in". */
 export function bodyKind(document: Document, run: NameRun): ActorKind | null {
-  if (run.last - run.first < 2) return null
-  const words = Array.from({ length: run.last - run.first }, (_, i) => document.tokens[run.first + i]!.lower)
-  const split = words.findIndex((word) => word === 'of' || word === 'for')
-  const head = words[(split > 0 ? split : words.length) - 1]!
+  const { tokens } = document
+  const { first, last } = run
+  if (last - first < 2) return null
+  const head = tokens[endOfHead(document, run) - 1]!.lower
   if (placeHeads.has(head) && !armedNameWords.has(head)) return null
-  const kind = organisationHeads.get(head) ?? organisationHeads.get(words[0]!) ?? null
-  if (kind === null) return null
-  if (!isMixedCase(document, document.tokens[run.first]!.sentence) && words.length < 2) return null
-  if ((kind === 'organisation' || kind === 'state force') && words.some((word) => armedNameWords.has(word)))
-    return 'armed group'
-  return kind
+  const kind = organisationHeads.get(head) ?? organisationHeads.get(tokens[first]!.lower) ?? null
+  const isBody = kind === 'organisation' || kind === 'state force'
+  return isBody && someToken(run, (at) => armedNameWords.has(tokens[at]!.lower)) ? 'armed group' : kind
+}
+
+/** Behind the word that heads a name. */
+function endOfHead({ tokens }: Document, { first, last }: NameRun): number {
+  for (let at = first + 1; at < last; at++) {
+    const { lower } = tokens[at]!
+    if (lower === 'of' || lower === 'for') return at
+  }
+  return last
 }
 
 function looksLikePerson(document: Document, run: NameRun, elsewhere: Elsewhere): boolean {
