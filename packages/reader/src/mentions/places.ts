@@ -91,11 +91,12 @@ function mentionsIn(
   tagged: readonly TaggedName[],
 ): PlaceMention[] {
   const known = kept.flatMap((name) => mentionsOf(document, gazetteer, name, resolved.get(name)!, setting))
-  const inside = refused.flatMap(({ name, refusal }) =>
-    refusal === 'organisation' ? insideMention(document, gazetteer, name) : [],
-  )
+  // "Tal Qasab" is no body though only "Tal" is known for a place, where the tagger is sure of it.
+  const organisations = refused
+    .filter(({ name, refusal }) => refusal === 'organisation' && surelyTagged(name, tagged) !== 'location')
+    .map(({ name }) => name)
+  const inside = organisations.flatMap((name) => insideMention(document, gazetteer, name))
   const taken = new Set<number>()
-  const organisations = refused.filter(({ refusal }) => refusal === 'organisation').map(({ name }) => name)
   for (const { first, last } of [...known, ...organisations]) for (let i = first; i < last; i++) taken.add(i)
   const unknown = allUnknown(document, sentence, setting, taken, tagged)
   const borders = borderMentions(document, sentence, kept, resolved, gazetteer)
