@@ -13,6 +13,6 @@ export function readEwt(corpora: string): string[] {
 }
 
 /** Every fourth of the plain news texts in mixed case: more would drown the labelled ones. */
-export function readNews(corpora: string, step = 4): string[] {
-  return readTexts(corpora, ['fa-kes', 'polnear']).filter((_, i) => i % step === 0)
+export function readNews(corpora: string): string[] {
+  return readTexts(corpora, ['fa-kes', 'polnear']).filter((_, i) => i % 4 === 0)
 }

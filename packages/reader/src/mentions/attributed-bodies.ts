@@ -9,11 +9,7 @@ import type { NounPhrase } from './noun-phrases.ts'
 import { singular } from './words.ts'
 
 /** Bodies told by a noun before what they do: "regime bombardment", "coalition air strikes", "government support". */
-export function findAttributedBodies(
-  document: Document,
-  phrases: readonly NounPhrase[],
-  taken: Cover,
-): ActorMention[] {
+export function findAttributedBodies(document: Document, phrases: readonly NounPhrase[], taken: Cover): ActorMention[] {
   const found: ActorMention[] = []
   for (const phrase of phrases) {
     const at = ownerIn(document, phrase)

@@ -40,7 +40,7 @@ function isPartnerOf(document: Document, { first, last }: KnownName): boolean {
   if (!isWhole(document, last)) return false
   const before = wordBefore(document, first)
   if (!before) return false
-  if (before.pos === 'NOUN') return partnerNouns.has(singular(before.lower))
+  if (partnerNouns.has(singular(before.lower))) return true
   if (before.pos === 'VERB') return partnerObjects.has(before.lemma)
   const over = wordBefore(document, before.index)
   if (before.lower === 'for') return over !== undefined && shownNouns.has(over.lower)
