@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts'
 import { type ActorMention, Cover } from './actor-mention.ts'
+import { findAttributedBodies } from './attributed-bodies.ts'
 import { findDescribedInstitutions } from './described-institutions.ts'
 import { findDescribedPeople } from './described-people.ts'
 import { findGlossedNames } from './glossed-names.ts'
@@ -45,6 +46,7 @@ export function findActorMentions(
   for (const mention of findDescribedInstitutions(document, phrases, cover)) keep(mention)
   // Descriptions last: "spokesman Nabil Abdallah" is headed by the name.
   for (const mention of findDescribedPeople(document, phrases, cover, (token) => elsewhere.isTime(token))) keep(mention)
+  for (const mention of findAttributedBodies(document, phrases, cover)) keep(mention)
   linkInstitutions(document, found, cover)
   return found.sort((a, b) => a.first - b.first || a.last - b.last)
 }

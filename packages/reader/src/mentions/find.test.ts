@@ -28,6 +28,17 @@ describe('findMentions', () => {
     expect(places.flatMap((place) => wordsOf(text, place.mentions))).toEqual(['Turkish'])
   })
 
+  it('should read a person after the place of the office, but no body that has the place in its name', () => {
+    const people = (text: string) => read(text).actors.flatMap(({ kind, name }) => (kind === 'person' ? [name] : []))
+    expect(people('Minister for the Middle East Tobias Marwell condemned the raid.')).toEqual(['Tobias Marwell'])
+    expect(people('The chair of the London Homeless Coalition condemned the raid.')).toEqual([])
+  })
+
+  it('should read an unknown place that opens with a word for many, not the hamlet of that word', () => {
+    const text = 'Forces were redeployed near Tal Qasab.'
+    expect(wordsOf(text, read(text).places)).toEqual(['Tal Qasab'])
+  })
+
   it('should find at a token the mention it heads, an actor before a place', () => {
     const text = 'Russia denied the claim.'
     expect(read(text).at(0)?.kind).toBe('actor')

@@ -4,6 +4,7 @@ import { type ActorMention, actorMention } from './actor-mention.ts'
 import type { KnownName } from './knowledge.ts'
 import { actingVerbs, sayingVerbs } from './lexicon/acting-verbs.ts'
 import { bodyWords, peopleWords } from './lexicon/people.ts'
+import { isPartner } from './partner-states.ts'
 import { singular } from './words.ts'
 
 /** Actors the knowledge has, by name: "the FMLN", "Israel’s army", and states where they act ("Russia denied …"). */
@@ -35,6 +36,7 @@ function standsForActor(document: Document, name: KnownName): boolean {
   const before = tokens[name.first - 1]
   const after = tokens[name.last]
   if (ownsAttack(document, name) || followsByOfAttack(document, name) || leadsAttack(document, name)) return true
+  if (isPartner(document, name)) return true
   if (after && (after.tag === 'POS' || after.text === '-')) return false
   if (isAdjectiveOnly(document, name)) return false
   if (isAttribute(document, name)) return false

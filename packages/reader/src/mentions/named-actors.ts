@@ -22,7 +22,7 @@ export interface Elsewhere {
 
 /** A named actor that nobody told us of: a person by title, given name or speech; a body by its head word or acronym. */
 export function readName(document: Document, run: NameRun, elsewhere: Elsewhere): ActorMention | null {
-  const name = withoutTitle(document, run)
+  const name = withoutTitle(document, afterOffice(document, run, elsewhere))
   if (name.first >= name.last) return null
   if (everyToken(name, (at) => elsewhere.isTime(at)) || isOperation(document, run)) return null
   const body = name.hasTitle || isLoudPlace(document, name, elsewhere) ? null : bodyKind(document, name)
@@ -86,19 +86,40 @@ function isAgent(document: Document, { first, last }: NameRun): boolean {
   return last - first === 1 && (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) && tokens[first]!.pos === 'PROPN'
 }
 
+/** "Minister for the Middle East Tobias Ellwood", "governor of Kherson Ann Roe": the name after the place of the office. */
+function afterOffice(document: Document, run: NameRun, elsewhere: Elsewhere): TitledRun {
+  const { tokens } = document
+  let first = run.first
+  while (first < run.last && elsewhere.isPlace(first)) first++
+  if (first === run.first || someToken(run, (at) => isBodyWord(tokens[at]!.lower))) return { ...run, hasTitle: false }
+  const link = tokens[run.first - 1]?.lower === 'the' ? run.first - 2 : run.first - 1
+  const isOffice = /^(?:of|for)$/.test(tokens[link]?.lower ?? '') && link > 0 && isOfficeWord(document, link - 1)
+  return first < run.last - 1 && isOffice ? { first, last: run.last, hasTitle: true } : { ...run, hasTitle: false }
+}
+
+/** "chair of the London Homeless Coalition", "director for the Chinese Center": a body that has the place in its name. */
+const isBodyWord = (word: string): boolean =>
+  organisationHeads.has(word) || placeHeads.has(word) || adjectiveCountries.has(word)
+
+function isOfficeWord(document: Document, index: number): boolean {
+  return isTitle(document, index) || peopleWords.get(document.tokens[index]!.lower)?.isRole === true
+}
+
 interface TitledRun extends NameRun {
   hasTitle: boolean
 }
 
 /** "Gen. Esmail Qaani" → the name; "Iraqi Prime Minister Mohammed Shia al-Sudani" → the name. */
-function withoutTitle(document: Document, run: NameRun): TitledRun {
+function withoutTitle(document: Document, run: NameRun & { hasTitle?: boolean }): TitledRun {
   let first = run.first
   let lastTitle = -1
   for (let at = run.first; at < run.last && at < run.first + 8; at++) if (isTitle(document, at)) lastTitle = at
   if (lastTitle >= 0 && lastTitle < run.last - 1) first = lastTitle + 1
   const before = document.tokens[run.first - 1]
   const hasTitle =
-    first > run.first || (first === run.first && before !== undefined && isRoleNoun(document, run.first - 1))
+    run.hasTitle === true ||
+    first > run.first ||
+    (first === run.first && before !== undefined && isRoleNoun(document, run.first - 1))
   while (first < run.last && /^[.\-&]$/.test(document.tokens[first]!.text)) first++
   return { first, last: run.last, hasTitle }
 }

@@ -33,6 +33,19 @@ describe('names', () => {
     expect(mentions.filter(({ entity }) => entity === base.id)).toHaveLength(2)
   })
 
+  test('should read unknown places that a noun for many areas names together', () => {
+    expect(names('Shells hit the villages of Umm Zarfa, Khirbat Sol and Deir Mosh.')).toEqual([
+      'Umm Zarfa',
+      'Khirbat Sol',
+      'Deir Mosh',
+    ])
+    expect(names('The Departments of Agriculture and Health met.')).toEqual([])
+  })
+
+  test('should read an unknown part of a town that owns it', () => {
+    expect(names('He lives in Baghdad’s popular Zarrada neighbourhood.')).toEqual(['Baghdad', 'Zarrada'])
+  })
+
   test('should not read ordinary words', () => {
     expect(names('Reading the nice report took us until March. Of course, mobile police units were split.')).toEqual([])
     expect(names('The ambassador told us that it was a hit.')).toEqual([])

@@ -4,6 +4,7 @@ import type { Place } from '../reading.ts'
 import { describes, landNounAfter } from './adjectives.ts'
 import { borderMentions } from './borders.ts'
 import { countriesOfTitle, countryOfDateline } from './given-countries.ts'
+import { PLACE_OPENERS } from './lexicon/place-openers.ts'
 import { locatedNames } from './located-names.ts'
 import type { Mention, MentionContext } from './mentions.ts'
 import type { TaggedName } from './names/tagger.ts'
@@ -91,15 +92,20 @@ function mentionsIn(
   tagged: readonly TaggedName[],
 ): PlaceMention[] {
   const known = kept.flatMap((name) => mentionsOf(document, gazetteer, name, resolved.get(name)!, setting))
-  const inside = refused.flatMap(({ name, refusal }) =>
-    refusal === 'organisation' ? insideMention(document, gazetteer, name) : [],
-  )
+  const organisations = refused
+    .filter(({ name, refusal }) => refusal === 'organisation' && !opensUnknown(name, tagged))
+    .map(({ name }) => name)
+  const inside = organisations.flatMap((name) => insideMention(document, gazetteer, name))
   const taken = new Set<number>()
-  const organisations = refused.filter(({ refusal }) => refusal === 'organisation').map(({ name }) => name)
   for (const { first, last } of [...known, ...organisations]) for (let i = first; i < last; i++) taken.add(i)
   const unknown = allUnknown(document, sentence, setting, taken, tagged)
   const borders = borderMentions(document, sentence, kept, resolved, gazetteer)
   return [...known, ...inside, ...borders, ...unknown.map((name) => unknownMention(document, name, setting, gazetteer))]
+}
+
+/** "Tal Qasab" is no body though only "Tal" is known for a place, a hamlet, where the tagger is sure of the whole. */
+function opensUnknown(name: PlaceName, tagged: readonly TaggedName[]): boolean {
+  return PLACE_OPENERS.has(name.key) && surelyTagged(name, tagged) === 'location'
 }
 
 /** Names in no gazetteer: by the noun beside them first, then by where they stand. */

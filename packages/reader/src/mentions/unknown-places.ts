@@ -9,6 +9,7 @@ import {
   SITE_QUALIFIERS,
 } from './lexicon/place-words.ts'
 import { type Capitals, startsName } from './place-names.ts'
+import { singular } from './words.ts'
 
 /** A name that no gazetteer has, known for a place by the noun beside it. */
 export interface UnknownName {
@@ -31,6 +32,7 @@ export function unknownNames(
       if (name && !isTaken(name.first) && !isTaken(at - 1)) found.push({ ...name, noun: lower })
       continue
     }
+    if (text === lower && isManyAreas(lower)) found.push(...namesAfterMany(document, sentence, at, isTaken))
     if (!AREA_NOUNS.has(lower) && !SITE_NOUNS.has(lower)) continue
     const name = nameAfter(document, sentence, at) ?? nameBefore(document, sentence, at)
     if (!name) continue
@@ -61,6 +63,34 @@ function nameAfter(document: Document, sentence: Sentence, noun: number) {
   return last > first ? { first, last } : null
 }
 
+/** "towns", "villages". */
+const isManyAreas = (word: string): boolean =>
+  word.endsWith('s') && !AREA_NOUNS.has(word) && AREA_NOUNS.has(singular(word))
+
+/** "the towns of Jabla in the north and Zarfa": the first name, and those that commas and "and" join to it. */
+function namesAfterMany(
+  document: Document,
+  sentence: Sentence,
+  noun: number,
+  isTaken: (token: number) => boolean,
+): UnknownName[] {
+  const { tokens } = document
+  const found: UnknownName[] = []
+  if (tokens[noun + 1]?.lower !== 'of') return found
+  for (let at = noun + 2; at < sentence.last; ) {
+    let last = at
+    while (last < sentence.last && last < at + 5 && isNameWord(document, last)) last++
+    if (last === at) break
+    let taken = false
+    for (let i = at; i < last; i++) taken ||= isTaken(i)
+    if (!taken) found.push({ first: at, last, noun: singular(tokens[noun]!.lower) })
+    at = last
+    while (at < sentence.last && (tokens[at]!.text === ',' || tokens[at]!.lower === 'and')) at++
+    if (at === last) break
+  }
+  return found
+}
+
 /** "at the Tal Baydar base", "in Umm Jdeideh village": the noun in small letters, the name after a preposition. */
 function nameBefore(document: Document, sentence: Sentence, noun: number) {
   const { tokens } = document
@@ -71,9 +101,18 @@ function nameBefore(document: Document, sentence: Sentence, noun: number) {
   while (first > sentence.first && first > last - 5 && isNameWord(document, first - 1)) first--
   if (first === last || first === sentence.first) return null
   let before = first - 1
+  if (isOwned(document, sentence, noun, before)) return { first, last }
   if (before > sentence.first && ['the', 'a'].includes(tokens[before]!.lower)) before--
   while (before > sentence.first && DIRECTIONS.has(tokens[before]!.lower)) before--
   return LOCATING.has(tokens[before]!.lower) || tokens[before]!.lower === 'of' ? { first, last } : null
+}
+
+/** "Baghdad's popular Karrada neighbourhood": an area, not a site, that is some place's. */
+function isOwned({ tokens }: Document, sentence: Sentence, noun: number, before: number): boolean {
+  if (!AREA_NOUNS.has(tokens[noun]!.lower)) return false
+  let at = before
+  while (at > sentence.first && tokens[at]!.pos === 'ADJ' && tokens[at]!.text === tokens[at]!.lower) at--
+  return at > sentence.first && tokens[at]!.tag === 'POS' && tokens[at - 1]!.tag.startsWith('NNP')
 }
 
 /** Is the token a word of a proper name ("Umm", "al-Jir", the hyphen between)? */
