@@ -15,7 +15,7 @@ import { settleThresholds } from './thresholds.ts'
 const READER = new URL('../../packages/reader/', import.meta.url)
 const CLASSES = ['none', ...MODEL_ROLES]
 /** Set on MUC-4's dev part, 2026-11-22. */
-const OPTIONS = { bits: 16, rounds: 12, rate: 0.01, l2: 0.01, dropout: 0.5, minExamples: 3 }
+const OPTIONS = { bits: 17, rounds: 12, rate: 0.01, l2: 0.01, dropout: 0.5, minExamples: 3 }
 const SEED = 20261122
 const FOLDS = 5
 

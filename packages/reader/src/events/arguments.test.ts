@@ -21,6 +21,12 @@ describe('who did it', () => {
     ['Turkey’s shelling of the village killed three farmers.', 'Turkey'],
     ['The US-led bombing campaign against the militia went on.', 'US'],
     ['The murder of the judge at the hands of gunmen shocked the town.', 'gunmen'],
+    ['The farmer was decapitated by Ruvenian mountain troops in Tarsa.', 'Ruvenian mountain troops'],
+    ['The robbers tied the hands of the guard, beating and kicking him for an hour.', 'robbers'],
+    ['Two brothers plotted together to poison the mayor of Tarsa.', 'Two brothers'],
+    ['A coalition air strike hit a clinic near Ostermoor.', 'coalition'],
+    ['Government shelling killed two farmers in Tarsa.', 'Government'],
+    ['Teams of soldiers and police raided the village of Tarsa.', 'soldiers'],
   ])('should read it from “%s”', (text, doer) => {
     expect(fillers(text, 'perpetrators')).toContain(doer)
   })
@@ -31,6 +37,8 @@ describe('who did it', () => {
     ['Nobody was behind the killing of the governor, police said.', /nobody|police/i],
     ['One million people were deported, massacred, and buried in the hills.', /people/],
     ['US-Led Coalition Strikes Near Goma', /^US$/],
+    ['Police deaths in the attack rose to six.', /police/i],
+    ['A guard was used by the gang to kill the judge.', /guard/],
   ])('should not read somebody else from “%s”', (text, other) => {
     expect(fillers(text, 'perpetrators').join()).not.toMatch(other)
   })
@@ -103,5 +111,48 @@ describe('with what', () => {
 
   it('should not read who rode with the weapons', () => {
     expect(fillers('Militants stormed a hotel in Goma with grenades and masks.', 'weapons')).toEqual(['grenades'])
+  })
+})
+
+describe('with what and where', () => {
+  it('should read what was used to that end', () => {
+    expect(fillers('Militants used a car bomb to kill the governor.', 'weapons')).toEqual(['car bomb'])
+    expect(fillers('Militants used a house to kill the governor.', 'weapons')).toEqual([])
+  })
+
+  it.each([
+    ['Chicago recorded 40 murders last year.', 'Chicago'],
+    ['Dagestan has seen numerous bombings this year.', 'Dagestan'],
+    ["In Saddam Hussein's Iraq, opponents of the regime were executed.", 'Iraq'],
+  ])('should read the place from “%s”', (text, place) => {
+    const { events, words } = eventsIn(text)
+    expect(events.map((event) => event.place && event.place.start !== undefined && words(event.place))).toEqual([place])
+  })
+
+  it('should not read the place of an event from whoever only tells of it', () => {
+    const { events, words } = eventsIn('Chicago reported two murders in Uganda.')
+    expect(events.map((event) => event.place && words(event.place))).toEqual(['Uganda'])
+  })
+})
+
+describe('headlines', () => {
+  it('should read what a headline tells in the present', () => {
+    const { events, words } = eventsIn('Roadside bomb kills Russian general in Kenya')
+    expect(events.map((event) => words(event.trigger))).toEqual(['kills'])
+    expect(events[0]!.victims.map(words)).toEqual(['Russian general'])
+  })
+
+  it('should not read a plural as a verb', () => {
+    expect(eventsIn('The hunter counted his kills.').events).toEqual([])
+  })
+})
+
+describe('what is to be answered for', () => {
+  it.each([
+    ['The general should apologise for shelling the town.', 'happened'],
+    ['The crew opted to detonate the bomb in the hills.', 'happened'],
+    ['The crew wanted to detonate the bomb in the hills.', 'hypothetical'],
+  ])('should tell of “%s” that it %s', (text, factuality) => {
+    expect(eventsIn(text).events.map((event) => event.factuality)).toEqual([factuality])
   })
 })

@@ -2,7 +2,8 @@ import type { Token } from '../language/document.ts'
 import type { Arguments, Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
 import { AGENT_CASES, AIM_CASES, ORIGIN_CASES, PARTITIVES, SITE_CASES } from './lexicon/prepositions.ts'
-import { AIMING_VERBS, LIGHT_VERBS, ONLOOKER_VERBS } from './lexicon/verbs.ts'
+import { AIMING_VERBS, LIGHT_VERBS, ONLOOKER_VERBS, WITNESSING_VERBS } from './lexicon/verbs.ts'
+import { weaponClass } from './lexicon/weapons.ts'
 import { leaderOf, readModifiers } from './modifiers.ts'
 import { chunkHeadAfter, readByPosition, readFollowing, tornAgent, weaponAhead, weaponsJoined } from './position.ts'
 import { nominals, pushObject, sortByPreposition } from './sorting.ts'
@@ -72,10 +73,21 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
   for (const clause of tree.children(index, 'advcl', 'xcomp', 'acl'))
     if (clause.lemma === 'use' || clause.lemma === 'employ')
       args.instruments.push(...tree.children(clause.index, 'obj').flatMap((t) => nominals(tree, t.index)))
+  readMeans(draft, context)
   const weapon = row.byWeapon && args.instruments.length === 0 ? weaponAhead(draft, context) : null
   if (weapon !== null) args.instruments.push(weapon, ...weaponsJoined(weapon, context))
   const head = tree.document.tokens[tree.token(index).head]
   if (head && tree.token(index).relation === 'conj' && head.pos === 'VERB') inheritObliques(draft, head, context)
+}
+
+/** "used a car bomb to kill": what is used to that end. */
+function readMeans(draft: Draft, { tree }: EventContext): void {
+  const { tag, relation, head } = tree.token(draft.trigger)
+  if (tag !== 'VB' || !/^(advcl|xcomp)/.test(relation) || tree.token(head).lemma !== 'use') return
+  for (const t of tree.children(head, 'obj', 'nsubj:pass'))
+    draft.arguments.instruments.push(
+      ...nominals(tree, t.index).filter((n) => weaponClass(tree.token(n).lemma) !== null),
+    )
 }
 
 /** "killed in Mosul and wounded": time and place told once hold for both verbs. */
@@ -163,6 +175,14 @@ function readNoun(draft: Draft, context: EventContext): void {
   shareOf(draft, context)
   const outer = head && tree.token(index).relation === 'nmod' && PARTITIVES.has(head.lemma) ? head : null
   if (outer) readPartitive(draft, outer, context)
+  if (head && WITNESSING_VERBS.has(head.lemma)) readWitness(draft, head, context)
+}
+
+/** "Varenna has seen many bombings", "the town, reeling from attacks": where they were, unless they say so themselves. */
+function readWitness(draft: Draft, verb: Token, { tree, mentions }: EventContext): void {
+  if (draft.arguments.sites.length > 0 || !/^(obj|obl)/.test(tree.token(draft.trigger).relation)) return
+  for (const t of subjectsOf(tree, verb.index))
+    if (mentions.at(t)?.kind === 'place' && mentions.at(t)!.head === t) draft.arguments.sites.push(t)
 }
 
 /** "the attack is believed to have been carried out by rebels": the light verb hangs on the verb of belief. */

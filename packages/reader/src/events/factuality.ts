@@ -17,7 +17,7 @@ import type { Tree } from './tree.ts'
 
 /** Verbs whose "to" clause did come about: "began to shell", "was used to kill", "is believed to have fired". */
 const REALISED = new Set(
-  'begin start continue manage use help go proceed appear seem say believe report allege suspect think claim know come resume'.split(
+  'begin start continue manage use help go proceed appear seem say believe report allege suspect think claim know come resume opt choose'.split(
     ' ',
   ),
 )
@@ -124,11 +124,17 @@ function ofGovernors(tree: Tree, draft: Draft): Factuality | null {
   for (let step = 0; step < REACH && token.head >= 0; step++) {
     const found = step === 0 || token.pos === 'VERB' || token.relation === 'conj' ? ofGovernor(tree, token) : null
     if (found) return isPastAnyDoubt(draft, tree, found, token) ? null : found
+    if (isPresupposed(tree, token)) return null
     const head = tree.token(token.head)
     if (token.relation !== 'conj' && !LIGHT_VERBS.has(head.lemma) && step > 0) break
     token = head
   }
   return null
+}
+
+/** "should apologise for shelling the town": what one is to answer for has happened. */
+function isPresupposed(tree: Tree, { index, tag, relation }: Token): boolean {
+  return tag === 'VBG' && relation.startsWith('advcl') && tree.document.tokens[index - 1]?.lower === 'for'
 }
 
 /** "denied involvement in the attack", "condemned the attack": the event itself stands. */

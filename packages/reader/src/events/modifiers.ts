@@ -2,7 +2,7 @@ import type { Token } from '../language/document.ts'
 import type { Draft, EventContext } from './draft.ts'
 import { actorOf, placeById } from './entities.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
-import { isArmed, isPerson } from './lexicon/people.ts'
+import { isArmed, isPerson, RULERS } from './lexicon/people.ts'
 import { weaponClass } from './lexicon/weapons.ts'
 import type { Tree } from './tree.ts'
 
@@ -41,11 +41,18 @@ export function readModifiers(draft: Draft, context: EventContext): void {
     else if (mention?.kind === 'place') {
       if (isWhere(t, draft) && !isAdjective(mention.entity, context)) args.sites.push(t.index)
     } else if (weaponClass(t.lemma)) args.instruments.push(t.index)
+    else if (isDoingNoun(t, draft)) args.agents.push(t.index)
     else if (t.relation === 'nmod:poss') args.agents.push(t.index)
     else if (t.index < draft.first && (t.relation === 'compound' || t.pos === 'NOUN') && !isArmed(t.lemma))
       args.patients.push(t.index)
   }
   readBefore(draft, context)
+}
+
+/** "a coalition air strike", "government shelling": those who attack, by a noun of no mention. */
+function isDoingNoun(t: Token, { act }: Draft): boolean {
+  if (t.pos !== 'NOUN' || t.relation !== 'compound' || SUFFERED.has(act) || actRow(act).consequence) return false
+  return isArmed(t.lemma) || RULERS.has(t.lemma)
 }
 
 /** "civilian deaths", "military casualties": a noun for harm has those harmed before it, never who did it. */

@@ -161,7 +161,9 @@ function isSite(mention: Mention, draft: Draft, { tree, mentions }: EventContext
         (t.lower === 'of' &&
           /^(town|city|village|district|province|area)$/.test(tree.document.tokens[i - 1]?.lemma ?? ''))
       )
-    if (t.pos !== 'DET' && t.pos !== 'NOUN' && t.pos !== 'ADJ') return false
+    // "in Okoro's Varenna": the owner's name stands between.
+    const isOwner = i === mention.first - 1 ? t.tag === 'POS' : t.pos === 'PROPN'
+    if (t.pos !== 'DET' && t.pos !== 'NOUN' && t.pos !== 'ADJ' && !isOwner) return false
   }
   return false
 }

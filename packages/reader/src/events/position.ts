@@ -135,10 +135,17 @@ export function weaponsJoined(weapon: number, { tree }: EventContext): number[] 
   return tree.withConjuncts(weapon).filter((t) => t !== weapon && weaponClass(tree.token(t).lemma) !== null)
 }
 
-/** "decapitated by Ruvenian troops": one phrase that the parser split into a doer and an object. */
+/** "decapitated by Ruvenian special troops": what follows "by" the parser took, or took in part, for an object. */
 export function tornAgent(index: number, { tree }: EventContext): number | null {
   const object = tree.child(index, 'obj')
-  const before = object && tree.document.tokens[object.index - 1]
-  if (!before || before.head !== index || !before.relation.startsWith('obl')) return null
-  return tree.cases(before.index).includes('by') && tree.child(object.index, 'det') === null ? object.index : null
+  if (!object || object.index < index) return null
+  for (let i = object.index - 1; i > Math.max(index, object.index - PHRASE); i--) {
+    const t = tree.token(i)
+    if (t.lower === 'by') return object.index
+    if (!/^(DET|ADJ|NUM|NOUN|PROPN)$/.test(t.pos)) return null
+  }
+  return null
 }
+
+/** Words of a noun phrase before its head. */
+const PHRASE = 6

@@ -68,6 +68,7 @@ export function subjectsOf(tree: Tree, index: number, depth = 0): number[] {
   if (!head || depth > 6) return []
   const told = toldSubject(tree, token, head)
   if (told !== null) return [told]
+  if (isResultOfClause(tree, token)) return subjectsOf(tree, clauseVerb(tree, head)!, depth + 1)
   if (token.relation.startsWith('acl')) return isNominal(head) ? [head.index] : []
   if (token.relation === 'amod') return isNominal(head) ? [head.index] : []
   if (head.pos !== 'VERB' && head.pos !== 'AUX' && head.pos !== 'ADJ') return []
@@ -78,8 +79,30 @@ export function subjectsOf(tree: Tree, index: number, depth = 0): number[] {
   }
   if (token.relation.startsWith('advcl') && token.tag === 'VBG')
     return isResultOfPassive(tree, token, head) ? doersOf(tree, head.index) : subjectsOf(tree, head.index, depth + 1)
+  if (isPurpose(tree, token) && !isPassive(tree, head.index)) return subjectsOf(tree, head.index, depth + 1)
   return []
 }
+
+/** "They plotted together to poison the mayor": whoever acts to an end does what the end is. */
+function isPurpose(tree: Tree, { index, tag, relation }: Token): boolean {
+  return relation.startsWith('advcl') && tag === 'VB' && tree.document.tokens[index - 1]?.lower === 'to'
+}
+
+/** "They put bags over the heads of her son, beating them": after a comma, whoever the clause is about, not the noun before. */
+function isResultOfClause(tree: Tree, { index, tag, relation, head }: Token): boolean {
+  if (tag !== 'VBG' || !relation.startsWith('acl') || tree.document.tokens[index - 1]?.text !== ',') return false
+  const verb = clauseVerb(tree, tree.token(head))
+  return verb !== null && verb < index && !isPassive(tree, verb) && tree.child(verb, 'nsubj') !== null
+}
+
+/** The verb that a noun's clause is built around, a few steps up. */
+function clauseVerb(tree: Tree, { index }: Token): number | null {
+  for (let at = index, steps = 0; at >= 0 && steps < CLIMB; at = tree.token(at).head, steps++)
+    if (tree.token(at).pos === 'VERB') return at
+  return null
+}
+
+const CLIMB = 4
 
 /** "Jane Okoro, a judge, and two guards were shot": a second subject, joined across the comma. */
 function joinedSubjects(tree: Tree, index: number, own: Token): number[] {

@@ -2,7 +2,7 @@ import type { Token } from '../language/document.ts'
 import { type Draft, noArguments } from './draft.ts'
 import { ACTS, type Act } from './lexicon/acts.ts'
 import { NOUNS } from './lexicon/nouns.ts'
-import { PARTICIPLES, PAST_FORMS } from './lexicon/past-forms.ts'
+import { PARTICIPLES, PAST_FORMS, PRESENT_FORMS } from './lexicon/past-forms.ts'
 import { VERBS } from './lexicon/verbs.ts'
 import { weaponClass } from './lexicon/weapons.ts'
 import type { Tree } from './tree.ts'
@@ -55,6 +55,7 @@ function isVerbForm(tree: Tree, token: Token): boolean {
   if (token.tag.startsWith('VB')) return token.pos !== 'AUX'
   if (token.tag === 'JJ' && PARTICIPLES.has(token.lower) && tree.child(token.index, 'cop', 'aux:pass')) return true
   if (token.tag === 'JJ' && token.relation === 'amod' && SLAIN.has(token.lower)) return true
+  if (isHeadlineForm(tree, token)) return true
   if (!PAST_FORMS.has(token.lower)) return false
   const { tokens } = tree.document
   if (tokens[token.index + 1]?.lower === 'dead') return true
@@ -63,10 +64,23 @@ function isVerbForm(tree: Tree, token: Token): boolean {
   return /^(NOUN|PROPN|PRON|CCONJ|AUX)$/.test(before.pos) || (before.pos === 'ADJ' && before.lower === 'military')
 }
 
+/** "Roadside bomb kills general": between two nouns no plural but what a headline tells. */
+function isHeadlineForm(tree: Tree, token: Token): boolean {
+  if (!PRESENT_FORMS.has(token.lower)) return false
+  const before = tree.document.tokens[token.index - 1]
+  const after = tree.document.tokens[token.index + 1]
+  return (
+    before?.sentence === token.sentence &&
+    after?.sentence === token.sentence &&
+    /^(NOUN|PROPN)$/.test(before.pos) &&
+    /^(NOUN|PROPN|NUM|ADJ|DET)$/.test(after.pos)
+  )
+}
+
 function verbLemma(token: Token): string {
   return token.tag.startsWith('VB')
     ? token.lemma.toLowerCase()
-    : (PAST_FORMS.get(token.lower) ?? PARTICIPLES.get(token.lower) ?? token.lemma)
+    : (PAST_FORMS.get(token.lower) ?? PARTICIPLES.get(token.lower) ?? PRESENT_FORMS.get(token.lower) ?? token.lemma)
 }
 
 /** A noun by its tag or, where the tag is wrong ("drone strikes/RP"), by the weapon before it. */

@@ -17,3 +17,10 @@ export const PARTICIPLES: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 )
+
+/** Present forms that a tagger takes for plurals in headlines. */
+export const PRESENT_FORMS: ReadonlyMap<string, string> = new Map(
+  'kills:kill injures:injure wounds:wound kidnaps:kidnap abducts:abduct destroys:destroy assassinates:assassinate'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)

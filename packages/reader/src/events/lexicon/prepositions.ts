@@ -45,5 +45,5 @@ export const OBJECT_CONTROL = words(
 
 /** Heads that only count or sort what follows "of": "one of its jets", "dozens of targets", "a group of men". */
 export const PARTITIVES = words(
-  'one two three four five six seven eight nine ten some several many most all each any none number dozen dozens score scores hundred hundreds thousand thousands couple handful series wave string spate group pair majority half lot rest part variety kind type sort at-least number total third quarter barrage hail life lives',
+  'one two three four five six seven eight nine ten some several many most all each any none number dozen dozens score scores hundred hundreds thousand thousands couple handful series wave string spate group team pair majority half lot rest part variety kind type sort at-least number total third quarter barrage hail life lives',
 )

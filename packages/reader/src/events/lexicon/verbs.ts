@@ -83,5 +83,10 @@ export const SUFFERED_VERBS = new Set(
   ),
 )
 
+/** Verbs whose subject, where it is a place, is where the event of their object was. */
+export const WITNESSING_VERBS = new Set(
+  'see witness suffer face sustain endure experience record register report count reel recover shake rock'.split(' '),
+)
+
 /** Verbs of the list above whose subject suffers, tells or sees the event and does not do it. */
 export const ONLOOKER_VERBS = new Set('repel report condemn suffer face sustain witness see'.split(' '))

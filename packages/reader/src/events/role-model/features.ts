@@ -9,6 +9,7 @@ import { isTarget } from '../lexicon/targets.ts'
 import { weaponClass } from '../lexicon/weapons.ts'
 import type { Roles } from '../roles.ts'
 import type { Candidate } from './candidates.ts'
+import { EDGE, plainWord } from './words.ts'
 
 /** What the features of all candidates of a text are read from. */
 export interface FeatureContext extends EventContext {
@@ -19,6 +20,8 @@ export interface FeatureContext extends EventContext {
   parts: ReadonlyMap<number, readonly number[]>
   /** For each actor or thing what the rules gave it: role, act, how real. */
   ruled: ReadonlyMap<string, readonly Ruled[]>
+  /** The violent acts of the report. */
+  violence: ReadonlySet<number>
   isSource(offset: number): boolean
   isContent(offset: number): boolean
 }
@@ -56,6 +59,7 @@ export function createFeatureContext(
     bySentence,
     parts,
     ruled,
+    violence: new Set(drafts.flatMap(({ subType, act }) => (ACLED[subType].violent ? [wordNumber(act)] : []))),
     isSource: covers(sources, context),
     isContent: covers(contents, context),
   }
@@ -82,6 +86,7 @@ export function featuresOf(candidate: Candidate, context: FeatureContext): Int32
   const set = new FeatureSet()
   const kind = addEntity(set, candidate, context)
   for (const head of candidate.heads.slice(0, MOST_MENTIONS)) addMention(set, head, kind, candidate, context)
+  addReport(set, candidate, kind, context)
   return set.hashes()
 }
 
@@ -152,24 +157,15 @@ function addRuled(set: FeatureSet, ruled: readonly Ruled[], coarse: number): voi
   set.add(20, counts.size + 1, coarse)
 }
 
-/** A noun's or verb's word, or the kind of name in its place: no model is to learn who is who. */
-function plainWord(token: Token, { mentions }: EventContext): number {
-  const mention = mentions.at(token.index)
-  if (mention?.kind === 'place') return PLACE
-  if (mention?.kind === 'time') return TIME
-  if (token.pos === 'NUM') return NUMBER
-  if (mention?.kind === 'actor') {
-    const actor = actorOf(mentions, mention.entity)
-    if (actor && (actor.actor !== null || (actor.kind === 'person' && !isPerson(token.lemma))))
-      return wordNumber(actor.kind)
-  }
-  return wordNumber(token.lemma.toLowerCase())
+/** Where the report first tells of it, how much it tells of it beside events, and of which kinds of violence it tells. */
+function addReport(set: FeatureSet, { heads }: Candidate, kind: number, context: FeatureContext): void {
+  const { tree, bySentence, drafts, violence } = context
+  const near = heads.filter((head) => bySentence.has(tree.token(head).sentence)).length
+  set.add(70, kind, step(tree.token(heads[0]!).sentence) + 1)
+  set.add(71, kind, step(drafts.length) + 1)
+  for (const act of violence) set.add(72, kind, act)
+  set.add(73, kind, 1 + Math.round((4 * near) / heads.length))
 }
-
-const PLACE = wordNumber('~place')
-const TIME = wordNumber('~time')
-const NUMBER = wordNumber('~number')
-const EDGE = wordNumber('~edge')
 
 function addMention(set: FeatureSet, head: number, kind: number, candidate: Candidate, context: FeatureContext): void {
   const { tree } = context
@@ -233,7 +229,9 @@ function arcOf(token: Token, { tree }: EventContext): number {
   return marker ? relation ^ Math.imul(wordNumber(marker.lower), 5) : relation
 }
 
-/** The words on either side, as they stand. */
+const WORDS_BESIDE = 4
+
+/** The words on either side, as they stand: the next one, the next two together, and which three more follow. */
 function addNeighbours(set: FeatureSet, token: Token, kind: number, context: FeatureContext): void {
   const { tree, mentions } = context
   const mention = mentions.at(token.index)
@@ -245,6 +243,12 @@ function addNeighbours(set: FeatureSet, token: Token, kind: number, context: Fea
   }
   set.add(41, at(first - 1), kind)
   set.add(42, at(last), kind)
+  set.add(43, at(first - 1), at(first - 2), kind)
+  set.add(44, at(last), at(last + 1), kind)
+  for (let away = 1; away < WORDS_BESIDE; away++) {
+    set.add(45, at(first - 1 - away), kind)
+    set.add(46, at(last + away), kind)
+  }
 }
 
 /** The events of its sentence and of those beside it; the nearest one by path and distance. */
