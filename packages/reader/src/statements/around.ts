@@ -1,6 +1,6 @@
 import type { TokenRange } from '../language/syntax.ts'
 import { asContent, type Content, isFiniteWord } from './content.ts'
-import type { CueVerb } from './cues.ts'
+import { type CueVerb, isSpeechVerb } from './cues.ts'
 import { groupStart } from './direct.ts'
 import { subtractRanges } from './draft.ts'
 import type { Prose } from './prose.ts'
@@ -11,6 +11,8 @@ const MAX_HOST = 60
 /** The least words of a clause, and the most between a source and its cue, where no comma parts them. */
 const MIN_HOST = 4
 const MAX_HELPERS = 3
+/** The least words of what is said before a cue that closes its sentence. */
+const MIN_WHOLE = 6
 
 const MARK = /^(?:["“”„«»]|''|``|[‘’'])$/u
 
@@ -31,7 +33,8 @@ export function clauseAround(prose: Prose, cue: CueVerb, source: Source | null):
   const before = prose.tokens[group.first - 1]
   if (!before || before.sentence !== cue.token.sentence || !/^(?:,|—|–)$/u.test(before.text)) return null
   const sentence = prose.sentenceOf(cue.token.index)
-  if (!isHost(prose, sentence.first, group.first - 1)) return null
+  const isWhole = closesSentence(prose, cue) && group.first - sentence.first > MIN_WHOLE
+  if (!isWhole && !isHost(prose, sentence.first, group.first - 1)) return null
   const first = hostStart(prose, group.first - 1, sentence.first)
   const last = prose.tokens[group.last]?.text === ',' ? hostEnd(prose, cue, group.last, sentence.last) : group.last
   const ranges = subtractRanges([{ first, last }], [group])
@@ -70,6 +73,13 @@ function groupRange(prose: Prose, cue: CueVerb, source: Source | null): TokenRan
   )
     last++
   return { first, last }
+}
+
+/** "…, the governor said.": with nothing behind the cue all before it was said, though the tagger saw no verb there. */
+function closesSentence(prose: Prose, cue: CueVerb): boolean {
+  const { last } = prose.sentenceOf(cue.token.index)
+  if (cue.token.tag !== 'VBD' || !isSpeechVerb(cue.name) || !cue.isKnown) return false
+  return cue.token.index + 2 === last && prose.tokens[cue.token.index + 1]!.text === '.'
 }
 
 /** A whole clause stands before the comma, not "In a statement," or "As the talks went on,". */

@@ -48,7 +48,7 @@ export function findCueVerbs(prose: Prose): CueVerb[] {
   const found: CueVerb[] = []
   for (const token of prose.tokens) {
     const lemma = isVerb(prose, token) ? token.lemma : closesQuotation(prose, token) ? stemOf(token) : null
-    if (lemma === null || token.lower === 'according') continue
+    if (lemma === null || token.lower === 'according' || opensFire(prose, token)) continue
     const particle = particleOf(prose, token)
     const withParticle = particle && ENTRIES.get(`${lemma} ${particle.lower}`)
     const entry = withParticle || ENTRIES.get(lemma)
@@ -79,6 +79,11 @@ const KINDS = new Map(Object.entries(CUE_KINDS))
 /** The kind of statement a cue word makes. */
 export function kindOf(name: string): 'says' | 'accuses' | 'denies' | 'confirms' | 'warns' | 'reports' {
   return KINDS.get(name) ?? 'says'
+}
+
+/** "opened fire on everyone": said with bullets only. */
+function opensFire(prose: Prose, { lemma, index }: Token): boolean {
+  return lemma === 'open' && prose.tokens[index + 1]?.lower === 'fire'
 }
 
 /** "the accused man" and "reported deaths" are no cues; "accused by" and "has reported" are. */
