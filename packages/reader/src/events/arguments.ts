@@ -64,6 +64,10 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
   }
   if (draft.arguments.patients.length + draft.arguments.instruments.length + draft.arguments.agents.length === 0)
     readByPosition(draft, context)
+  const bare = bareNumberAfter(draft, context)
+  if (bare !== null) {
+    args.patients = [bare, ...args.patients.filter((t) => tree.token(bare).head !== t)]
+  }
   if (draft.act === 'tread') {
     args.instruments.push(...args.patients.splice(0, args.patients.length, ...args.agents))
     args.agents = []
@@ -76,6 +80,19 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
   if (weapon !== null) args.instruments.push(weapon, ...weaponsJoined(weapon, context))
   const head = tree.document.tokens[tree.token(index).head]
   if (head && tree.token(index).relation === 'conj' && head.pos === 'VERB') inheritObliques(draft, head, context)
+}
+
+/** "wounding 37, officials said", "injured at least 12 others": a number that counts no noun behind it. */
+function bareNumberAfter({ act, last, form }: Draft, { tree }: EventContext): number | null {
+  if (form !== 'verb' || (act !== 'kill' && act !== 'injure')) return null
+  const { tokens } = tree.document
+  let at = last
+  while (/^(at|least|about|around|more|than|some|nearly|another|over|up|to)$/.test(tokens[at]?.lower ?? '')) at++
+  const next = tokens[at + 1]
+  if (tokens[at]?.pos !== 'NUM' || tokens[at]!.sentence !== tokens[last - 1]!.sentence) return null
+  return !next || /^[,.;]$/.test(next.text) || /^(and|in|on|at|after|when|while|before|during)$/.test(next.lower)
+    ? at
+    : null
 }
 
 /** "killed in Mosul and wounded": time and place told once hold for both verbs. */

@@ -20,7 +20,7 @@ export function casualty(
     max,
     approximate,
     ...described(token, context),
-    scope: scopeOf(context.tree.token(quantity.first).sentence, context),
+    scope: scopeOf(quantity.first, context),
     who: who?.id ?? null,
     start: quantity.start,
     end,
@@ -47,11 +47,11 @@ export function described(
 }
 
 /** "since October 7" and "in the past 24 hours" make a count a running toll. */
-export function scopeOf(sentence: number, { tree, mentions }: EventContext): string {
-  const { first, last } = tree.document.sentences[sentence]!
+export function scopeOf(token: number, { tree, mentions }: EventContext): string {
+  const { first, last } = tree.document.sentences[tree.token(token).sentence]!
   for (let i = first; i < last; i++) {
     const t = tree.token(i)
-    if (t.lower === 'since') {
+    if (t.lower === 'since' && !tellsOfThatDay(i, token, tree)) {
       const mention = mentions.at(i + 1) ?? mentions.at(i + 2) ?? mentions.at(i)
       const time = mention?.kind === 'time' ? timeById(mentions, mention.entity) : undefined
       const day = time ? (/^\d{4}(-\d\d){0,2}/.exec(time.earliest ?? time.value)?.[0] ?? time.value) : null
@@ -61,4 +61,10 @@ export function scopeOf(sentence: number, { tree, mentions }: EventContext): str
     if (t.lower === 'past' && tree.document.tokens[i + 1]?.lemma === 'day') return 'day'
   }
   return 'event'
+}
+
+/** "the deadliest since March, when gunmen killed 40": what was then, not what came to be since. */
+function tellsOfThatDay(since: number, count: number, tree: EventContext['tree']): boolean {
+  for (let i = since + 1; i < count; i++) if (tree.token(i).lower === 'when') return true
+  return false
 }

@@ -4,7 +4,7 @@ import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { actorOf, thingOf } from './entities.ts'
 import type { Fillers } from './fillers.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
-import { isPerson, RULERS } from './lexicon/people.ts'
+import { isArmed, isPerson, RULERS } from './lexicon/people.ts'
 import { AREAS, isTarget } from './lexicon/targets.ts'
 import { CARRIERS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 import { isForce, isHarmable, isTargetLike } from './parties.ts'
@@ -101,7 +101,10 @@ function addPerpetrator(
   fillers: Fillers,
 ): void {
   if (isNothing(token, context)) return
-  const filler = fillers.of(token, 'victim') ?? speakerBehind(token, draft.statements, context)
+  const filler =
+    ownForces(token, draft.statements, context) ??
+    fillers.of(token, 'victim') ??
+    speakerBehind(token, draft.statements, context)
   if (!filler || !mayAct(token, filler, context)) return
   const suspicion = isSuspected(token, draft, context) ? 'accused' : null
   for (const who of [filler, fillers.affiliation(token)]) {
@@ -147,6 +150,19 @@ function speakerBehind(
   return speaker && /^(we|i|us|our|my|it|its|they|their|he|she|his|her)$/.test(t.lower)
     ? { id: speaker, start: t.start, end: t.end }
     : null
+}
+
+/** "The ministry said its forces had hit a depot": what a speaker's own forces did, it says of itself. */
+function ownForces(token: number, statements: readonly Statement[], { tree, mentions }: EventContext): Filler | null {
+  const innermost = statements[0]
+  const owner = tree.child(token, 'nmod:poss')
+  if (!innermost?.speaker || !owner || !isArmed(tree.token(token).lemma)) return null
+  if (!/^(its|their|our|his|her)$/.test(owner.lower)) return null
+  const own = mentions.at(owner.index)
+  const speaker = actorOf(mentions, innermost.speaker)
+  if ((own && own.entity !== innermost.speaker) || !speaker || speaker.kind === 'people') return null
+  const { start, end } = tree.token(token)
+  return { id: innermost.speaker, start, end }
 }
 
 /** People are victims, all else that is harmed or aimed at is a target. */
