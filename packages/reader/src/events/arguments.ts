@@ -58,6 +58,8 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
   for (const object of tree.children(index, 'obj')) {
     if (object.index === torn) continue
     if (isTime(context, object)) args.times.push(object.index)
+    // "was shot dead by settlers": the parse may lose the passive's doer.
+    else if (passive && tree.cases(object.index).includes('by')) args.agents.push(...nominals(tree, object.index))
     else pushObject(draft, nominals(tree, object.index))
     readInner(draft, object, context)
     if (object.lower === 'fire') readObliques(draft, object.index, context)

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../language/syntax.ts'
 import { asContent, type Content, isFiniteWord } from './content.ts'
-import { type CueVerb, isSpeechVerb } from './cues.ts'
+import { type CueVerb, isListed, isSpeechVerb } from './cues.ts'
 import { groupStart } from './direct.ts'
 import { subtractRanges } from './draft.ts'
 import type { Prose } from './prose.ts'
@@ -11,6 +11,8 @@ const MAX_HOST = 60
 /** The least words of a clause, and the most between a source and its cue, where no comma parts them. */
 const MIN_HOST = 4
 const MAX_HELPERS = 3
+/** Whoever was told, and when, in no more words than these. */
+const MAX_HEARER = 8
 /** The least words of what is said before a cue that closes its sentence. */
 const MIN_WHOLE = 6
 
@@ -58,7 +60,15 @@ export function isSetOff(prose: Prose, cue: CueVerb, source: Source): boolean {
 /** Nothing but when, where and how it was said follows the cue. */
 function endsThere(prose: Prose, cue: CueVerb): boolean {
   const next = prose.tokens[cue.token.index + 1]
+  if (cue.frames.has('hearer') && next && /^(?:PROPN|DET)$/u.test(next.pos)) return endsAfterHearer(prose, next.index)
   return !next || /^(?:PUNCT|ADP|SCONJ|ADV|CCONJ)$/u.test(next.pos) ? next?.lower !== 'that' : isTimeWord(next)
+}
+
+/** "…, two officials told Reuters on Monday.": whoever was told, and when, and the sentence ends. */
+function endsAfterHearer({ tokens }: Prose, from: number): boolean {
+  let i = from
+  while (/^(?:PROPN|DET|NOUN|ADJ|ADP|PRON)$/u.test(tokens[i]?.pos ?? '')) i++
+  return i - from <= MAX_HEARER && /^[.,]$/u.test(tokens[i]?.text ?? '.')
 }
 
 /** Source, cue and what hangs on them ("on Sunday", "in a statement"), as one run. */
@@ -96,6 +106,16 @@ function isMistaken({ tokens }: Prose, index: number): boolean {
   return tokens[index]!.tag === 'VBN' && before !== undefined && /^(?:NOUN|PROPN)$/u.test(before.pos)
 }
 
+/** As far as the next clause that "as", "while" or a cue opens behind a comma. */
+function clauseCloses({ tokens }: Prose, from: number, end: number): number {
+  for (let i = from; i < end - 1; i++) {
+    const next = tokens[i + 1]!
+    const opens = next.pos === 'SCONJ' || next.tag === 'WRB' || (next.tag === 'VBG' && isListed(next.lemma))
+    if (tokens[i]!.text === ',' && opens) return i
+  }
+  return end
+}
+
 function hostStart(prose: Prose, comma: number, sentenceStart: number): number {
   const quote = prose.quoteAt(comma)
   return quote ? Math.max(quote.first + 1, sentenceStart) : sentenceStart
@@ -104,6 +124,8 @@ function hostStart(prose: Prose, comma: number, sentenceStart: number): number {
 /** After "…, officials said," the sentence goes on unless a participle or a new clause takes over. */
 function hostEnd(prose: Prose, cue: CueVerb, comma: number, sentenceEnd: number): number {
   const next = prose.tokens[comma + 1]
+  // "…, police said, killing six": the host's own participle goes on; ", adding", ", condemning" are the speaker's.
+  if (next?.tag === 'VBG' && !isListed(next.lemma)) return clauseCloses(prose, comma + 1, sentenceEnd)
   if (!next || next.tag === 'VBG' || next.pos === 'CCONJ' || next.pos === 'SCONJ') return comma
   const belowCue = prose.tree.isUnder(next.index, cue.token.index) && cue.token.index < next.index
   const host = prose.tokens[cue.token.index]!.head

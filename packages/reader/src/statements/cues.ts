@@ -69,6 +69,11 @@ export function isSpeechVerb(lemma: string): boolean {
   return ENTRIES.get(lemma)?.frames.has('clause') ?? false
 }
 
+/** Is the verb in the lexicon? */
+export function isListed(lemma: string): boolean {
+  return ENTRIES.has(lemma)
+}
+
 /** Does a verb of the lexicon tell something, rather than judge it or want it? */
 export function isAssertion(name: string): boolean {
   return ENTRIES.has(name) && !ATTITUDE_VERBS.has(name)

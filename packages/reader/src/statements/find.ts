@@ -17,6 +17,7 @@ import {
   endBeforeJoined,
   shareSources,
   withoutDoubles,
+  withoutEchoes,
   withoutNestedRumours,
   withoutSourceNouns,
 } from './refine.ts'
@@ -38,7 +39,7 @@ export function findStatements(document: Document, mentions: Mentions, judge: Ju
     ...findUnsourced(prose, cues),
     ...findColonStatements(prose, mentions),
   ]
-  const single = withoutSourceNouns(withoutDoubles(found.filter(({ content }) => content.length > 0)))
+  const single = withoutSourceNouns(withoutEchoes(withoutDoubles(found.filter(({ content }) => content.length > 0))))
   const whole = carryQuotesOn(prose, shareSources(prose, endBeforeJoined(prose, endBeforeAdding(prose, single)))).map(
     (draft) => finishQuotes(prose, draft),
   )

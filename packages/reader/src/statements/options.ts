@@ -1,5 +1,6 @@
 import type { StatementKind } from '../reading.ts'
 import * as around from './around.ts'
+import { sourceSetOff } from './by-order.ts'
 import * as clauses from './clauses.ts'
 import type { Content } from './content.ts'
 import { type CueVerb, isSpeechVerb, kindOf } from './cues.ts'
@@ -63,6 +64,8 @@ export function readSpeech(prose: Prose, cue: CueVerb, judge: Judge): Speech {
 }
 
 function likeliestSource(prose: Prose, cue: CueVerb, judge: Judge): Source | null {
+  const setOff = cue.isKnown && isSpeechVerb(cue.name) ? sourceSetOff(prose, cue.token) : null
+  if (setOff) return setOff
   let best: Source | null = null
   let highest = isPlain(prose, cue) ? 0 : LEAST_LIKELY_SOURCE
   for (const [rank, source] of sourcesOf(prose, cue).entries()) {

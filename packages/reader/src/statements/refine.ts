@@ -68,6 +68,16 @@ export function withoutSourceNouns(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ head }) => !sourceHeads.has(head))
 }
 
+/** "said in a statement that …": what the verb lays to its source, the noun beside it does not lay to nobody. */
+export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  const told = new Set(drafts.filter(({ source }) => source).map(({ content }) => endOf(content)))
+  return drafts.filter(({ source, content, isDirect }) => source || isDirect || !told.has(endOf(content)))
+}
+
+function endOf(content: Draft['content']): string {
+  return `${content[0]?.first}-${content.at(-1)?.last}`
+}
+
 /** One cue makes one statement: of two the earlier finder's stays. */
 export function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   const heads = new Set<number>()

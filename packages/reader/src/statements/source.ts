@@ -234,7 +234,7 @@ function joinedBefore(prose: Prose, first: number): number {
 }
 
 /** Words of a phrase joined to the next, and how many there may be. */
-const IN_JOINED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN'])
+const IN_JOINED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const MAX_JOINED = 8
 
 /** Titles before a name belong to it, wherever the parser hangs them: "former army chief of staff | Idris Bello". */
