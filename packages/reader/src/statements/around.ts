@@ -35,7 +35,10 @@ export function clauseAround(prose: Prose, cue: CueVerb, source: Source | null):
   const before = prose.tokens[group.first - 1]
   if (!before || before.sentence !== cue.token.sentence || !/^(?:,|—|–)$/u.test(before.text)) return null
   const sentence = prose.sentenceOf(cue.token.index)
-  const isWhole = closesSentence(prose, cue) && group.first - sentence.first > MIN_WHOLE
+  const isWhole =
+    closesSentence(prose, cue) &&
+    group.first - sentence.first > MIN_WHOLE &&
+    !isAdjunct(prose, sentence.first, group.first - 1)
   if (!isWhole && !isHost(prose, sentence.first, group.first - 1)) return null
   const first = hostStart(prose, group.first - 1, sentence.first)
   const last = prose.tokens[group.last]?.text === ',' ? hostEnd(prose, cue, group.last, sentence.last) : group.last
@@ -90,6 +93,11 @@ function closesSentence(prose: Prose, cue: CueVerb): boolean {
   const { last } = prose.sentenceOf(cue.token.index)
   if (cue.token.tag !== 'VBD' || !isSpeechVerb(cue.name) || !cue.isKnown) return false
   return cue.token.index + 2 === last && prose.tokens[cue.token.index + 1]!.text === '.'
+}
+
+/** "In a statement late on Monday,": a phrase that a preposition opens, with no comma before the last. */
+function isAdjunct({ tokens }: Prose, first: number, comma: number): boolean {
+  return /^(?:ADP|SCONJ)$/u.test(tokens[first]!.pos) && !tokens.slice(first, comma).some(({ text }) => text === ',')
 }
 
 /** A whole clause stands before the comma, not "In a statement," or "As the talks went on,". */
