@@ -93,3 +93,36 @@ describe('a doer the parse takes for an object', () => {
     expect(at('shot').victims.map(words)).toEqual(['Palestinian man'])
   })
 })
+
+describe('who did what nobody says he did', () => {
+  const doers = (text: string) => {
+    const { reading, named } = read(text)
+    return reading.events.flatMap(({ perpetrators }) => perpetrators.map(({ id, basis }) => `${named(id)} ${basis}`))
+  }
+
+  it('should not be claimed by who denies it', () => {
+    const found = doers(
+      'A local rights group said that the army had denied that its troops killed 12 villagers in Myinmu.',
+    )
+    expect(found).toEqual(['army accused'])
+  })
+
+  it('should not be the witness who says "they"', () => {
+    const found = doers(
+      '"They burned our houses and killed my brother," said Mariam, a mother of four who fled to Adre.',
+    )
+    expect(found.join()).not.toMatch(/Mariam/)
+  })
+
+  it('should not be whose vehicle hit a bomb', () => {
+    const found = doers(
+      'Police said five officers were killed when their vehicle hit a roadside bomb in Garissa county.',
+    )
+    expect(found).toEqual([])
+  })
+
+  it('should be claimed by who says "we" or "it"', () => {
+    const found = doers('The Israeli military said on Monday it had killed a Hezbollah commander near Tyre.')
+    expect(found).toEqual(['Israel Defense Forces claimed'])
+  })
+})

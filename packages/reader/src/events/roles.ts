@@ -55,6 +55,7 @@ export function rolesOf(draft: Draft, context: EventContext, fillers: Fillers): 
 function addPerpetrators(roles: Roles, draft: Draft, part: Draft, context: EventContext, fillers: Fillers): void {
   for (const token of part.arguments.agents) {
     const { lemma } = context.tree.token(token)
+    if (runsInto(token, part, context)) continue
     if (isEventOf(draft, token) || isTeller(token, draft, context)) continue
     const owner =
       CARRIERS.has(lemma) || (weaponClass(lemma) !== null && !isPerson(lemma)) ? ownersOf(token, context) : [token]
@@ -63,6 +64,18 @@ function addPerpetrators(roles: Roles, draft: Draft, part: Draft, context: Event
   for (const token of part.arguments.instruments)
     if (CARRIERS.has(context.tree.token(token).lemma))
       for (const t of ownersOf(token, context)) addPerpetrator(roles, t, null, draft, context, fillers)
+}
+
+/** "Their vehicle hit a roadside bomb": whose it is did nothing. */
+function runsInto(token: number, part: Draft, { tree }: EventContext): boolean {
+  const isExplosive = (t: number) => weaponClass(tree.token(t).lemma) === 'explosive'
+  return (
+    (part.act === 'hit' || part.act === 'strike') && isCarrier(token, tree) && part.arguments.patients.some(isExplosive)
+  )
+}
+
+function isCarrier(token: number, tree: EventContext['tree']): boolean {
+  return CARRIERS.has(tree.token(token).lemma)
 }
 
 /** "Shells struck the market …, killing nine people, the ministry said": who only tells of it did not do it. */
@@ -147,6 +160,8 @@ function speakerBehind(
   const t = tree.token(token)
   if (t.pos !== 'PRON' || mentions.at(token) !== null) return null
   const speaker = statements[0]?.speaker
+  // "They burned our house," said Mariam: of one person "they" are others.
+  if (/^(they|their|it|its)$/.test(t.lower) && speaker && actorOf(mentions, speaker)?.kind === 'person') return null
   return speaker && /^(we|i|us|our|my|it|its|they|their|he|she|his|her)$/.test(t.lower)
     ? { id: speaker, start: t.start, end: t.end }
     : null
