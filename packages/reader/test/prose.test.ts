@@ -84,6 +84,19 @@ describe('counts with "since"', () => {
   })
 })
 
+describe('a toll of a day beside a running one', () => {
+  it('should each keep the stretch of time told with it', () => {
+    const { reading } = read(
+      'According to the Gaza health ministry, 38 people were killed in the past 24 hours, bringing the overall toll to 35,800 since October 7.',
+    )
+    const found = reading.events.flatMap(({ casualties }) => casualties.map(({ min, scope }) => [min, scope]))
+    expect(found).toEqual([
+      [38, 'day'],
+      [35800, 'since:2023-10-07'],
+    ])
+  })
+})
+
 describe('a doer the parse takes for an object', () => {
   it('should be who shot, and no victim', () => {
     const { at, words } = read(

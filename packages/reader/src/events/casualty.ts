@@ -46,21 +46,31 @@ export function described(
   return { status, age, sex, occupation }
 }
 
-/** "since October 7" and "in the past 24 hours" make a count a running toll. */
-export function scopeOf(token: number, { tree, mentions }: EventContext): string {
-  const { first, last } = tree.document.sentences[tree.token(token).sentence]!
+/** "since October 7" and "in the past 24 hours" make a count a running toll; of both the nearer. */
+export function scopeOf(token: number, context: EventContext): string {
+  const { first, last } = context.tree.document.sentences[context.tree.token(token).sentence]!
+  let scope = 'event'
+  let least = Number.POSITIVE_INFINITY
   for (let i = first; i < last; i++) {
-    const t = tree.token(i)
-    if (t.lower === 'since' && !tellsOfThatDay(i, token, tree)) {
-      const mention = mentions.at(i + 1) ?? mentions.at(i + 2) ?? mentions.at(i)
-      const time = mention?.kind === 'time' ? timeById(mentions, mention.entity) : undefined
-      const day = time ? (/^\d{4}(-\d\d){0,2}/.exec(time.earliest ?? time.value)?.[0] ?? time.value) : null
-      if (day) return `since:${day}`
-    }
-    if ((t.lower === '24' || t.lower === 'twenty-four') && tree.document.tokens[i + 1]?.lemma === 'hour') return 'day'
-    if (t.lower === 'past' && tree.document.tokens[i + 1]?.lemma === 'day') return 'day'
+    const told = Math.abs(i - token) < least ? scopeAt(i, token, context) : null
+    if (told === null) continue
+    scope = told
+    least = Math.abs(i - token)
   }
-  return 'event'
+  return scope
+}
+
+function scopeAt(i: number, token: number, { tree, mentions }: EventContext): string | null {
+  const { lower } = tree.token(i)
+  const next = tree.document.tokens[i + 1]?.lemma
+  if (lower === 'since' && !tellsOfThatDay(i, token, tree)) {
+    const mention = mentions.at(i + 1) ?? mentions.at(i + 2) ?? mentions.at(i)
+    const time = mention?.kind === 'time' ? timeById(mentions, mention.entity) : undefined
+    const day = time ? (/^\d{4}(-\d\d){0,2}/.exec(time.earliest ?? time.value)?.[0] ?? time.value) : null
+    if (day) return `since:${day}`
+  }
+  if ((lower === '24' || lower === 'twenty-four') && next === 'hour') return 'day'
+  return lower === 'past' && next === 'day' ? 'day' : null
 }
 
 /** "the deadliest since March, when gunmen killed 40": what was then, not what came to be since. */

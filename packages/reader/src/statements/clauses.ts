@@ -132,10 +132,11 @@ const GERUND_CUES = new Set(['deny', 'admit', 'acknowledge'])
 
 /** "denied targeting civilians": the participle right behind, with all that depends on it. */
 export function gerund(prose: Prose, cue: CueVerb): Content | null {
-  const next = prose.tokens[cue.token.index + 1]
+  const after = prose.tokens[cue.token.index + 1]
+  const next = after?.pos === 'ADV' ? prose.tokens[after.index + 1] : after
   if (next?.tag !== 'VBG' || next.head !== cue.token.index || !GERUND_CUES.has(cue.name)) return null
   const { last } = prose.tree.extent(next.index)
-  return asContent(prose, { first: next.index, last: clauseEnd(prose, cue, last) })
+  return asContent(prose, { first: cue.token.index + 1, last: clauseEnd(prose, cue, last) })
 }
 
 function hasTo(prose: Prose, verb: Token, after: number): boolean {

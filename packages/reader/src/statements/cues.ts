@@ -1,5 +1,5 @@
 import type { Token } from '../language/document.ts'
-import { ATTITUDE_VERBS, CUE_KINDS, CUE_VERBS } from './lexicon/cues.ts'
+import { ATTITUDE_VERBS, CUE_KINDS, CUE_VERBS, DEEDS } from './lexicon/cues.ts'
 import type { Prose } from './prose.ts'
 
 /** A verb that lays content to a source. */
@@ -48,7 +48,7 @@ export function findCueVerbs(prose: Prose): CueVerb[] {
   const found: CueVerb[] = []
   for (const token of prose.tokens) {
     const lemma = isVerb(prose, token) ? token.lemma : closesQuotation(prose, token) ? stemOf(token) : null
-    if (lemma === null || token.lower === 'according' || opensFire(prose, token)) continue
+    if (lemma === null || token.lower === 'according' || isDeed(prose, token)) continue
     const particle = particleOf(prose, token)
     const withParticle = particle && ENTRIES.get(`${lemma} ${particle.lower}`)
     const entry = withParticle || ENTRIES.get(lemma)
@@ -86,9 +86,9 @@ export function kindOf(name: string): 'says' | 'accuses' | 'denies' | 'confirms'
   return KINDS.get(name) ?? 'says'
 }
 
-/** "opened fire on everyone": said with bullets only. */
-function opensFire(prose: Prose, { lemma, index }: Token): boolean {
-  return lemma === 'open' && prose.tokens[index + 1]?.lower === 'fire'
+/** "opened fire on everyone", "detonated a bomb": said with bullets only. */
+function isDeed(prose: Prose, { lemma, index }: Token): boolean {
+  return DEEDS.has(lemma) || (lemma === 'open' && prose.tokens[index + 1]?.lower === 'fire')
 }
 
 /** "the accused man" and "reported deaths" are no cues; "accused by" and "has reported" are. */

@@ -75,6 +75,12 @@ describe('a denial in the same breath', () => {
     expect(found[1]!.source).toBe('The defence ministry')
   })
 
+  it('should have a deed told with an adverb', () => {
+    expect(told('The ministry has denied deliberately shelling civilians.')).toMatchObject([
+      { kind: 'denies', content: 'deliberately shelling civilians' },
+    ])
+  })
+
   it('should be left to others who are named', () => {
     const found = told('The ministry said rebels had hit a depot and the rebels denied the charge.')
     expect(found.at(-1)).toMatchObject({ source: 'the rebels', kind: 'denies' })
