@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.ts'
-import { ATTITUDE_VERBS, CUE_KINDS, CUE_VERBS, DEEDS } from './lexicon/cues.ts'
+import { ATTITUDE_VERBS, CUE_KINDS, CUE_VERBS } from './lexicon/cues.ts'
+import { DEEDS } from './lexicon/deeds.ts'
 import type { Prose } from './prose.ts'
 
 /** A verb that lays content to a source. */

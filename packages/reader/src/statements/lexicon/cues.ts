@@ -388,11 +388,6 @@ export const JOINED_CUES: ReadonlySet<string> = new Set(
   'deny accuse blame vow warn pledge urge condemn threaten reject dismiss promise call reiterate claim'.split(' '),
 )
 
-/** Verbs of violence that, unlike "attack", are never said of words. */
-export const DEEDS: ReadonlySet<string> = new Set(
-  'abduct ambush assassinate behead bombard detonate injure kidnap loot massacre shell wound'.split(' '),
-)
-
 /** What is put at a number: "put the toll at 85". */
 export const TOLL_NOUNS: ReadonlySet<string> = new Set([
   'toll',
