@@ -59,12 +59,18 @@ function readVerb(draft: Draft, index: number, context: EventContext): void {
   for (const object of tree.children(index, 'obj')) {
     if (object.index === torn) continue
     if (isTime(context, object)) args.times.push(object.index)
+    // "was shot dead by settlers": the parse may lose the passive's doer.
+    else if (passive && tree.cases(object.index).includes('by')) args.agents.push(...nominals(tree, object.index))
     else pushObject(draft, nominals(tree, object.index))
     readInner(draft, object, context)
     if (object.lower === 'fire') readObliques(draft, object.index, context)
   }
   if (draft.arguments.patients.length + draft.arguments.instruments.length + draft.arguments.agents.length === 0)
     readByPosition(draft, context)
+  const bare = bareNumberAfter(draft, context)
+  if (bare !== null) {
+    args.patients = [bare, ...args.patients.filter((t) => tree.token(bare).head !== t)]
+  }
   if (draft.act === 'tread') {
     args.instruments.push(...args.patients.splice(0, args.patients.length, ...args.agents))
     args.agents = []
@@ -88,6 +94,19 @@ function readMeans(draft: Draft, { tree }: EventContext): void {
     draft.arguments.instruments.push(
       ...nominals(tree, t.index).filter((n) => weaponClass(tree.token(n).lemma) !== null),
     )
+}
+
+/** "wounding 37, officials said", "injured at least 12 others": a number that counts no noun behind it. */
+function bareNumberAfter({ act, last, form }: Draft, { tree }: EventContext): number | null {
+  if (form !== 'verb' || (act !== 'kill' && act !== 'injure')) return null
+  const { tokens } = tree.document
+  let at = last
+  while (/^(at|least|about|around|more|than|some|nearly|another|over|up|to)$/.test(tokens[at]?.lower ?? '')) at++
+  const next = tokens[at + 1]
+  if (tokens[at]?.pos !== 'NUM' || tokens[at]!.sentence !== tokens[last - 1]!.sentence) return null
+  return !next || /^[,.;]$/.test(next.text) || /^(and|in|on|at|after|when|while|before|during)$/.test(next.lower)
+    ? at
+    : null
 }
 
 /** "killed in Mosul and wounded": time and place told once hold for both verbs. */

@@ -13,7 +13,8 @@ export function basisOf(draft: Draft, actor: string, context: EventContext): Bas
   if (claim === 'claimed' || claim === 'accused') return claim
   const innermost = draft.statements[0]
   if (!innermost) return isBlamed(draft, actor, context) || isSupposed(draft, context) ? 'accused' : 'outlet'
-  if (innermost.speaker === actor) return 'claimed'
+  // "The army denied that its troops killed villagers": somebody said so, and not the army.
+  if (innermost.speaker === actor) return innermost.kind === 'denies' ? 'accused' : 'claimed'
   return 'accused'
 }
 

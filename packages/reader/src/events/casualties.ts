@@ -82,7 +82,7 @@ function casualtyAt(
     ...range,
     approximate: false,
     ...described(token, context),
-    scope: scopeOf(t.sentence, context),
+    scope: scopeOf(t.index, context),
     who: who?.id ?? null,
     ...span,
   }

@@ -20,7 +20,7 @@ export function casualty(
     max,
     approximate,
     ...described(token, context),
-    scope: scopeOf(context.tree.token(quantity.first).sentence, context),
+    scope: scopeOf(quantity.first, context),
     who: who?.id ?? null,
     start: quantity.start,
     end,
@@ -46,19 +46,35 @@ export function described(
   return { status, age, sex, occupation }
 }
 
-/** "since October 7" and "in the past 24 hours" make a count a running toll. */
-export function scopeOf(sentence: number, { tree, mentions }: EventContext): string {
-  const { first, last } = tree.document.sentences[sentence]!
+/** "since October 7" and "in the past 24 hours" make a count a running toll; of both the nearer. */
+export function scopeOf(token: number, context: EventContext): string {
+  const { first, last } = context.tree.document.sentences[context.tree.token(token).sentence]!
+  let scope = 'event'
+  let least = Number.POSITIVE_INFINITY
   for (let i = first; i < last; i++) {
-    const t = tree.token(i)
-    if (t.lower === 'since') {
-      const mention = mentions.at(i + 1) ?? mentions.at(i + 2) ?? mentions.at(i)
-      const time = mention?.kind === 'time' ? timeById(mentions, mention.entity) : undefined
-      const day = time ? (/^\d{4}(-\d\d){0,2}/.exec(time.earliest ?? time.value)?.[0] ?? time.value) : null
-      if (day) return `since:${day}`
-    }
-    if ((t.lower === '24' || t.lower === 'twenty-four') && tree.document.tokens[i + 1]?.lemma === 'hour') return 'day'
-    if (t.lower === 'past' && tree.document.tokens[i + 1]?.lemma === 'day') return 'day'
+    const told = Math.abs(i - token) < least ? scopeAt(i, token, context) : null
+    if (told === null) continue
+    scope = told
+    least = Math.abs(i - token)
   }
-  return 'event'
+  return scope
+}
+
+function scopeAt(i: number, token: number, { tree, mentions }: EventContext): string | null {
+  const { lower } = tree.token(i)
+  const next = tree.document.tokens[i + 1]?.lemma
+  if (lower === 'since' && !tellsOfThatDay(i, token, tree)) {
+    const mention = mentions.at(i + 1) ?? mentions.at(i + 2) ?? mentions.at(i)
+    const time = mention?.kind === 'time' ? timeById(mentions, mention.entity) : undefined
+    const day = time ? (/^\d{4}(-\d\d){0,2}/.exec(time.earliest ?? time.value)?.[0] ?? time.value) : null
+    if (day) return `since:${day}`
+  }
+  if ((lower === '24' || lower === 'twenty-four') && next === 'hour') return 'day'
+  return lower === 'past' && next === 'day' ? 'day' : null
+}
+
+/** "the deadliest since March, when gunmen killed 40": what was then, not what came to be since. */
+function tellsOfThatDay(since: number, count: number, tree: EventContext['tree']): boolean {
+  for (let i = since + 1; i < count; i++) if (tree.token(i).lower === 'when') return true
+  return false
 }

@@ -186,7 +186,9 @@ function findHappening(
     return salient(isAttackNoun(draft, context) ? attacksAmong(fitting) : fitting, facts)
   }
   if (isBareHarm(draft, context)) {
-    const recent = candidates.filter((h) => draft.sentence - h.lastSentence <= RECENT && isAttackOnPeople(h))
+    const recent = happenedAmong(
+      candidates.filter((h) => draft.sentence - h.lastSentence <= RECENT && isAttackOnPeople(h)),
+    )
     return salient(isHarmless(draft, context) ? attacksAmong(recent) : recent, facts)
   }
   return pick(candidates.filter((h) => score(facts, h) >= needed(draft, h)))
@@ -214,6 +216,12 @@ function attacksAmong(candidates: readonly Happening[]): readonly Happening[] {
   const begun = candidates.filter((h) => !h.isAnswer)
   const told = begun.filter((h) => h.isAttack)
   return told.length > 0 ? told : begun.length > 0 ? begun : candidates
+}
+
+/** "It denied targeting anyone. … There were no casualties": in what happened, not in what did not. */
+function happenedAmong(candidates: readonly Happening[]): readonly Happening[] {
+  const happened = candidates.filter(({ lead }) => lead.factuality !== 'denied')
+  return happened.length > 0 ? happened : candidates
 }
 
 /** What a reference means: what it has most in common with, then what the report has told most of, then the latest. */

@@ -4,7 +4,7 @@ import { type Draft, type EventContext, wholeOf } from './draft.ts'
 import { actorOf, thingOf } from './entities.ts'
 import type { Fillers } from './fillers.ts'
 import { type Act, actRow } from './lexicon/acts.ts'
-import { isPerson, RULERS } from './lexicon/people.ts'
+import { isArmed, isPerson, RULERS } from './lexicon/people.ts'
 import { AREAS, isTarget } from './lexicon/targets.ts'
 import { CARRIERS, WEAK_WEAPONS, weaponClass } from './lexicon/weapons.ts'
 import { isForce, isHarmable, isTargetLike } from './parties.ts'
@@ -55,6 +55,7 @@ export function rolesOf(draft: Draft, context: EventContext, fillers: Fillers): 
 function addPerpetrators(roles: Roles, draft: Draft, part: Draft, context: EventContext, fillers: Fillers): void {
   for (const token of part.arguments.agents) {
     const { lemma } = context.tree.token(token)
+    if (runsInto(token, part, context)) continue
     if (isEventOf(draft, token) || isTeller(token, draft, context)) continue
     const owner =
       CARRIERS.has(lemma) || (weaponClass(lemma) !== null && !isPerson(lemma)) ? ownersOf(token, context) : [token]
@@ -63,6 +64,18 @@ function addPerpetrators(roles: Roles, draft: Draft, part: Draft, context: Event
   for (const token of part.arguments.instruments)
     if (CARRIERS.has(context.tree.token(token).lemma))
       for (const t of ownersOf(token, context)) addPerpetrator(roles, t, null, draft, context, fillers)
+}
+
+/** "Their vehicle hit a roadside bomb": whose it is did nothing. */
+function runsInto(token: number, part: Draft, { tree }: EventContext): boolean {
+  const isExplosive = (t: number) => weaponClass(tree.token(t).lemma) === 'explosive'
+  return (
+    (part.act === 'hit' || part.act === 'strike') && isCarrier(token, tree) && part.arguments.patients.some(isExplosive)
+  )
+}
+
+function isCarrier(token: number, tree: EventContext['tree']): boolean {
+  return CARRIERS.has(tree.token(token).lemma)
 }
 
 /** "Shells struck the market …, killing nine people, the ministry said": who only tells of it did not do it. */
@@ -101,7 +114,10 @@ function addPerpetrator(
   fillers: Fillers,
 ): void {
   if (isNothing(token, context)) return
-  const filler = fillers.of(token, 'victim') ?? speakerBehind(token, draft.statements, context)
+  const filler =
+    ownForces(token, draft.statements, context) ??
+    fillers.of(token, 'victim') ??
+    speakerBehind(token, draft.statements, context)
   if (!filler || !mayAct(token, filler, context)) return
   const suspicion = isSuspected(token, draft, context) ? 'accused' : null
   for (const who of [filler, fillers.affiliation(token)]) {
@@ -144,9 +160,24 @@ function speakerBehind(
   const t = tree.token(token)
   if (t.pos !== 'PRON' || mentions.at(token) !== null) return null
   const speaker = statements[0]?.speaker
+  // "They burned our house," said Mariam: of one person "they" are others.
+  if (/^(they|their|it|its)$/.test(t.lower) && speaker && actorOf(mentions, speaker)?.kind === 'person') return null
   return speaker && /^(we|i|us|our|my|it|its|they|their|he|she|his|her)$/.test(t.lower)
     ? { id: speaker, start: t.start, end: t.end }
     : null
+}
+
+/** "The ministry said its forces had hit a depot": what a speaker's own forces did, it says of itself. */
+function ownForces(token: number, statements: readonly Statement[], { tree, mentions }: EventContext): Filler | null {
+  const innermost = statements[0]
+  const owner = tree.child(token, 'nmod:poss')
+  if (!innermost?.speaker || !owner || !isArmed(tree.token(token).lemma)) return null
+  if (!/^(its|their|our|his|her)$/.test(owner.lower)) return null
+  const own = mentions.at(owner.index)
+  const speaker = actorOf(mentions, innermost.speaker)
+  if ((own && own.entity !== innermost.speaker) || !speaker || speaker.kind === 'people') return null
+  const { start, end } = tree.token(token)
+  return { id: innermost.speaker, start, end }
 }
 
 /** People are victims, all else that is harmed or aimed at is a target. */

@@ -40,11 +40,12 @@ const TAKING = new Set<Act>(['seize', 'retake', 'expel'])
 export function settleSubType(draft: Draft, context: EventContext): void {
   const row = actRow(draft.act)
   draft.refinement = refinementOf(draft, context)
-  const weapon = row.byWeapon ? weaponOf(draft, context) : null
+  const weapon = row.byWeapon || draft.act === 'burn' ? weaponOf(draft, context) : null
   const byWeapon = weapon === null ? undefined : BY_WEAPON[weapon]
   const byCrowd = crowdType(draft, context)
   if (byCrowd) settle(draft, byCrowd)
-  else if (byWeapon) settle(draft, byWeapon)
+  // "A drone set fire to a depot": of what burns, only what came from the air tells the weapon.
+  else if (byWeapon && (row.byWeapon || weapon === 'air')) settle(draft, byWeapon)
   else if (row.byOpponent && isBattle(draft, context)) settle(draft, 'Armed clash')
   else if (isStrikeFromAbove(draft, context)) settle(draft, 'Air/drone strike')
   else if (draft.act === 'ambush' && !isBattle(draft, context)) settle(draft, 'Attack')

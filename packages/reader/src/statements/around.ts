@@ -1,6 +1,6 @@
 import type { TokenRange } from '../language/syntax.ts'
 import { asContent, type Content, isFiniteWord } from './content.ts'
-import type { CueVerb } from './cues.ts'
+import { type CueVerb, isListed, isSpeechVerb } from './cues.ts'
 import { groupStart } from './direct.ts'
 import { subtractRanges } from './draft.ts'
 import type { Prose } from './prose.ts'
@@ -11,6 +11,10 @@ const MAX_HOST = 60
 /** The least words of a clause, and the most between a source and its cue, where no comma parts them. */
 const MIN_HOST = 4
 const MAX_HELPERS = 3
+/** Whoever was told, and when, in no more words than these. */
+const MAX_HEARER = 8
+/** The least words of what is said before a cue that closes its sentence. */
+const MIN_WHOLE = 6
 
 const MARK = /^(?:["“”„«»]|''|``|[‘’'])$/u
 
@@ -31,7 +35,11 @@ export function clauseAround(prose: Prose, cue: CueVerb, source: Source | null):
   const before = prose.tokens[group.first - 1]
   if (!before || before.sentence !== cue.token.sentence || !/^(?:,|—|–)$/u.test(before.text)) return null
   const sentence = prose.sentenceOf(cue.token.index)
-  if (!isHost(prose, sentence.first, group.first - 1)) return null
+  const isWhole =
+    closesSentence(prose, cue) &&
+    group.first - sentence.first > MIN_WHOLE &&
+    !isAdjunct(prose, sentence.first, group.first - 1)
+  if (!isWhole && !isHost(prose, sentence.first, group.first - 1)) return null
   const first = hostStart(prose, group.first - 1, sentence.first)
   const last = prose.tokens[group.last]?.text === ',' ? hostEnd(prose, cue, group.last, sentence.last) : group.last
   const ranges = subtractRanges([{ first, last }], [group])
@@ -55,7 +63,15 @@ export function isSetOff(prose: Prose, cue: CueVerb, source: Source): boolean {
 /** Nothing but when, where and how it was said follows the cue. */
 function endsThere(prose: Prose, cue: CueVerb): boolean {
   const next = prose.tokens[cue.token.index + 1]
+  if (cue.frames.has('hearer') && next && /^(?:PROPN|DET)$/u.test(next.pos)) return endsAfterHearer(prose, next.index)
   return !next || /^(?:PUNCT|ADP|SCONJ|ADV|CCONJ)$/u.test(next.pos) ? next?.lower !== 'that' : isTimeWord(next)
+}
+
+/** "…, two officials told Reuters on Monday.": whoever was told, and when, and the sentence ends. */
+function endsAfterHearer({ tokens }: Prose, from: number): boolean {
+  let i = from
+  while (/^(?:PROPN|DET|NOUN|ADJ|ADP|PRON)$/u.test(tokens[i]?.pos ?? '')) i++
+  return i - from <= MAX_HEARER && /^[.,]$/u.test(tokens[i]?.text ?? '.')
 }
 
 /** Source, cue and what hangs on them ("on Sunday", "in a statement"), as one run. */
@@ -72,6 +88,18 @@ function groupRange(prose: Prose, cue: CueVerb, source: Source | null): TokenRan
   return { first, last }
 }
 
+/** "…, the governor said.": with nothing behind the cue all before it was said, though the tagger saw no verb there. */
+function closesSentence(prose: Prose, cue: CueVerb): boolean {
+  const { last } = prose.sentenceOf(cue.token.index)
+  if (cue.token.tag !== 'VBD' || !isSpeechVerb(cue.name) || !cue.isKnown) return false
+  return cue.token.index + 2 === last && prose.tokens[cue.token.index + 1]!.text === '.'
+}
+
+/** "In a statement late on Monday,": a phrase that a preposition opens, with no comma before the last. */
+function isAdjunct({ tokens }: Prose, first: number, comma: number): boolean {
+  return /^(?:ADP|SCONJ)$/u.test(tokens[first]!.pos) && !tokens.slice(first, comma).some(({ text }) => text === ',')
+}
+
 /** A whole clause stands before the comma, not "In a statement," or "As the talks went on,". */
 function isHost(prose: Prose, first: number, comma: number): boolean {
   if (prose.tokens[first]!.pos === 'SCONJ' || prose.tokens[first]!.tag === 'WRB') return false
@@ -86,6 +114,16 @@ function isMistaken({ tokens }: Prose, index: number): boolean {
   return tokens[index]!.tag === 'VBN' && before !== undefined && /^(?:NOUN|PROPN)$/u.test(before.pos)
 }
 
+/** As far as the next clause that "as", "while" or a cue opens behind a comma. */
+function clauseCloses({ tokens }: Prose, from: number, end: number): number {
+  for (let i = from; i < end - 1; i++) {
+    const next = tokens[i + 1]!
+    const opens = next.pos === 'SCONJ' || next.tag === 'WRB' || (next.tag === 'VBG' && isListed(next.lemma))
+    if (tokens[i]!.text === ',' && opens) return i
+  }
+  return end
+}
+
 function hostStart(prose: Prose, comma: number, sentenceStart: number): number {
   const quote = prose.quoteAt(comma)
   return quote ? Math.max(quote.first + 1, sentenceStart) : sentenceStart
@@ -94,6 +132,8 @@ function hostStart(prose: Prose, comma: number, sentenceStart: number): number {
 /** After "…, officials said," the sentence goes on unless a participle or a new clause takes over. */
 function hostEnd(prose: Prose, cue: CueVerb, comma: number, sentenceEnd: number): number {
   const next = prose.tokens[comma + 1]
+  // "…, police said, killing six": the host's own participle goes on; ", adding", ", condemning" are the speaker's.
+  if (next?.tag === 'VBG' && !isListed(next.lemma)) return clauseCloses(prose, comma + 1, sentenceEnd)
   if (!next || next.tag === 'VBG' || next.pos === 'CCONJ' || next.pos === 'SCONJ') return comma
   const belowCue = prose.tree.isUnder(next.index, cue.token.index) && cue.token.index < next.index
   const host = prose.tokens[cue.token.index]!.head

@@ -17,6 +17,40 @@ export function sourceByOrder(prose: Prose, verb: Token): Source | null {
   return sourceAhead(prose, verb) ?? sourceBehind(prose, verb)
 }
 
+/** Words of a phrase set off by a comma that names who speaks. */
+const IN_NAME: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'CCONJ'])
+const OF = /^(?:of|for)$/u
+const MAX_SET_OFF = 14
+
+/**
+ * "…, Lebanon's health ministry said, …" | "…, the governor, Oleh Kiper, wrote on Monday.": between a comma and a verb of
+ * saying that takes nothing more stand only nouns, and they are its source wherever the parse hangs them.
+ */
+export function sourceSetOff(prose: Prose, verb: Token): Source | null {
+  if (verb.tag !== 'VBD' || prose.quoteAt(verb.index)) return null
+  const { first: opening, last: end } = prose.sentenceOf(verb.index)
+  const next = prose.tokens[verb.index + 1]
+  if (next && verb.index + 1 < end && !/^(?:,|\.|on|in|at)$/u.test(next.lower)) return null
+  let first = nounsBefore(prose, verb.index, opening)
+  const last = prose.tokens[verb.index - 1]?.text === ',' ? verb.index - 1 : verb.index
+  if (last < verb.index) {
+    const name = nounsBefore(prose, last, opening)
+    if (name === null || prose.tokens[name]!.pos !== 'PROPN') return null
+    first = nounsBefore(prose, name - 1, opening)
+  }
+  if (first === null || verb.index - first > MAX_SET_OFF) return null
+  const head = headOfRun(prose, first, last)
+  return head === null || isTimeWord(prose.tokens[head]!) ? null : { first, last, head }
+}
+
+/** The first word of a run of nouns that ends before `end` and follows a comma. */
+function nounsBefore({ tokens, quoteAt }: Prose, end: number, opening: number): number | null {
+  let first = end
+  while (first > opening && (IN_NAME.has(tokens[first - 1]!.pos) || OF.test(tokens[first - 1]!.lower))) first--
+  const isPhrase = first < end && /^(?:NOUN|PROPN)$/u.test(tokens[end - 1]!.pos) && !OF.test(tokens[first]!.lower)
+  return isPhrase && first > opening && tokens[first - 1]!.text === ',' && !quoteAt(first - 1) ? first : null
+}
+
 function sourceAhead(prose: Prose, verb: Token): Source | null {
   let end = verb.index
   while (end > 0 && /^(?:AUX|ADV|PART)$/u.test(prose.tokens[end - 1]!.pos)) end--

@@ -72,7 +72,8 @@ function clauseChild(prose: Prose, cue: CueVerb, from: number): Token | null {
 
 /** Right after a verb that takes nothing but clauses a noun is the clause's first word, whatever the parse. */
 function startsClause(prose: Prose, cue: CueVerb, from: number): boolean {
-  const next = prose.tokens[from]
+  const opening = prose.tokens[from]
+  const next = opening?.lower === 'only' ? prose.tokens[from + 1] : opening
   if (!next || cue.frames.has('hearer') || cue.frames.has('object') || cue.frames.has('as')) return false
   return (
     /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(next.pos) &&
@@ -125,6 +126,17 @@ export function infinitive(prose: Prose, cue: CueVerb): Content | null {
   const extent = prose.tree.extent(clause.index)
   const first = Math.max(cue.token.index + 1, extent.first)
   return first - cue.token.index > 4 ? null : asContent(prose, { first, last: clauseEnd(prose, cue, extent.last) })
+}
+
+const GERUND_CUES = new Set(['deny', 'admit', 'acknowledge'])
+
+/** "denied targeting civilians": the participle right behind, with all that depends on it. */
+export function gerund(prose: Prose, cue: CueVerb): Content | null {
+  const after = prose.tokens[cue.token.index + 1]
+  const next = after?.pos === 'ADV' ? prose.tokens[after.index + 1] : after
+  if (next?.tag !== 'VBG' || next.head !== cue.token.index || !GERUND_CUES.has(cue.name)) return null
+  const { last } = prose.tree.extent(next.index)
+  return asContent(prose, { first: cue.token.index + 1, last: clauseEnd(prose, cue, last) })
 }
 
 function hasTo(prose: Prose, verb: Token, after: number): boolean {

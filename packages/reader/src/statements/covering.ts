@@ -30,6 +30,8 @@ export function createStatementIndex(document: Document, statements: readonly St
 function asserts(document: Document, { cue }: Statement): boolean {
   const [verb, particle] = cue.map(({ start }) => tokenAt(document, start))
   if (verb?.pos !== 'VERB' || verb.lower === 'according') return true
+  // "put the toll at 17": where it is a cue it tells a number.
+  if (verb.lemma === 'put') return true
   const after = particle ?? document.tokens[verb.index + 1]
   return isAssertion(verb.lemma) || (after !== undefined && isAssertion(`${verb.lemma} ${after.lower}`))
 }

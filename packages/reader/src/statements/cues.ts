@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.ts'
 import { ATTITUDE_VERBS, CUE_KINDS, CUE_VERBS } from './lexicon/cues.ts'
+import { DEEDS } from './lexicon/deeds.ts'
 import type { Prose } from './prose.ts'
 
 /** A verb that lays content to a source. */
@@ -48,7 +49,7 @@ export function findCueVerbs(prose: Prose): CueVerb[] {
   const found: CueVerb[] = []
   for (const token of prose.tokens) {
     const lemma = isVerb(prose, token) ? token.lemma : closesQuotation(prose, token) ? stemOf(token) : null
-    if (lemma === null || token.lower === 'according') continue
+    if (lemma === null || token.lower === 'according' || isDeed(prose, token)) continue
     const particle = particleOf(prose, token)
     const withParticle = particle && ENTRIES.get(`${lemma} ${particle.lower}`)
     const entry = withParticle || ENTRIES.get(lemma)
@@ -69,6 +70,11 @@ export function isSpeechVerb(lemma: string): boolean {
   return ENTRIES.get(lemma)?.frames.has('clause') ?? false
 }
 
+/** Is the verb in the lexicon? */
+export function isListed(lemma: string): boolean {
+  return ENTRIES.has(lemma)
+}
+
 /** Does a verb of the lexicon tell something, rather than judge it or want it? */
 export function isAssertion(name: string): boolean {
   return ENTRIES.has(name) && !ATTITUDE_VERBS.has(name)
@@ -79,6 +85,11 @@ const KINDS = new Map(Object.entries(CUE_KINDS))
 /** The kind of statement a cue word makes. */
 export function kindOf(name: string): 'says' | 'accuses' | 'denies' | 'confirms' | 'warns' | 'reports' {
   return KINDS.get(name) ?? 'says'
+}
+
+/** "opened fire on everyone", "detonated a bomb": said with bullets only. */
+function isDeed(prose: Prose, { lemma, index }: Token): boolean {
+  return DEEDS.has(lemma) || (lemma === 'open' && prose.tokens[index + 1]?.lower === 'fire')
 }
 
 /** "the accused man" and "reported deaths" are no cues; "accused by" and "has reported" are. */

@@ -12,7 +12,15 @@ import type { Judge } from './judge.ts'
 import { findNesting } from './nest.ts'
 import { findNounStatements } from './nouns.ts'
 import { createProse, type Prose } from './prose.ts'
-import { endBeforeAdding, shareSources, withoutDoubles, withoutNestedRumours, withoutSourceNouns } from './refine.ts'
+import {
+  endBeforeAdding,
+  endBeforeJoined,
+  shareSources,
+  withoutDoubles,
+  withoutEchoes,
+  withoutNestedRumours,
+  withoutSourceNouns,
+} from './refine.ts'
 import { findRelays } from './relayed.ts'
 import { claimsAct, kindBySense } from './responsibility.ts'
 import { createSpeakers } from './speaker.ts'
@@ -31,9 +39,9 @@ export function findStatements(document: Document, mentions: Mentions, judge: Ju
     ...findUnsourced(prose, cues),
     ...findColonStatements(prose, mentions),
   ]
-  const single = withoutSourceNouns(withoutDoubles(found.filter(({ content }) => content.length > 0)))
-  const whole = carryQuotesOn(prose, shareSources(prose, endBeforeAdding(prose, single))).map((draft) =>
-    finishQuotes(prose, draft),
+  const single = withoutSourceNouns(withoutEchoes(withoutDoubles(found.filter(({ content }) => content.length > 0))))
+  const whole = carryQuotesOn(prose, shareSources(prose, endBeforeJoined(prose, endBeforeAdding(prose, single)))).map(
+    (draft) => finishQuotes(prose, draft),
   )
   return settle(prose, mentions, withoutNestedRumours(prose, whole, findNesting(whole)))
 }

@@ -1,8 +1,9 @@
 import type { StatementKind } from '../reading.ts'
 import * as around from './around.ts'
+import { sourceSetOff } from './by-order.ts'
 import * as clauses from './clauses.ts'
 import type { Content } from './content.ts'
-import { type CueVerb, kindOf } from './cues.ts'
+import { type CueVerb, isSpeechVerb, kindOf } from './cues.ts'
 import { quoteAfter, quoteBefore, quotesFrom, rangeOf } from './direct.ts'
 import { subtractRanges } from './draft.ts'
 import type { Judge } from './judge.ts'
@@ -63,6 +64,8 @@ export function readSpeech(prose: Prose, cue: CueVerb, judge: Judge): Speech {
 }
 
 function likeliestSource(prose: Prose, cue: CueVerb, judge: Judge): Source | null {
+  const setOff = cue.isKnown && isSpeechVerb(cue.name) ? sourceSetOff(prose, cue.token) : null
+  if (setOff) return setOff
   let best: Source | null = null
   let highest = isPlain(prose, cue) ? 0 : LEAST_LIKELY_SOURCE
   for (const [rank, source] of sourcesOf(prose, cue).entries()) {
@@ -95,11 +98,14 @@ export function optionsOf(prose: Prose, speech: Speech, isTaken: (quote: Quote) 
     return options
   }
   add('beside', around.clauseBesideAs(prose, cue, source))
-  if (around.isSetOff(prose, cue, source)) add('set off', around.clauseAround(prose, cue, source))
+  if (around.isSetOff(prose, cue, source)) {
+    add('set off', around.clauseAround(prose, cue, source))
+    if (options.length > 0 && options.at(-1)!.form === 'set off' && isSpeechVerb(cue.name)) return options
+  }
   if (cue.name === 'quote') add('quoted', objects.quotedSpeaker(prose, cue))
   if (cue.frames.has('hearer')) add('hearer', clauses.clauseOfHearer(prose, cue, source))
   if (cue.frames.has('patient')) add('patient', objects.patientAndDeed(prose, cue))
-  add('infinitive', clauses.infinitive(prose, cue))
+  add('infinitive', clauses.infinitive(prose, cue) ?? clauses.gerund(prose, cue))
   if (!isDiscovery(prose, cue)) add('clause', clauses.clauseAfter(prose, cue, source))
   add('as', objects.objectAndName(prose, cue))
   add('preposition', objects.afterPreposition(prose, cue))

@@ -1,5 +1,6 @@
 import { type Draft, holds } from './draft.ts'
 import type { Prose } from './prose.ts'
+import { joinedToCue } from './source.ts'
 
 /** "State radio said a bridge had fallen, citing officers": who cites is who said, though the parser saw the bridge. */
 export function shareSources(prose: Prose, drafts: readonly Draft[]): Draft[] {
@@ -26,12 +27,29 @@ export function endBeforeAdding(prose: Prose, drafts: readonly Draft[]): readonl
       (head) => head > draft.head && prose.tokens[head]!.sentence === prose.tokens[draft.head]!.sentence,
     )
     if (ends.length === 0) return draft
-    const end = Math.min(...ends) - 1
-    const content = draft.content
-      .filter(({ first }) => first < end)
-      .map(({ first, last }) => ({ first, last: Math.min(last, end) }))
-    return content.length > 0 ? { ...draft, content } : draft
+    return endingAt(draft, Math.min(...ends) - 1)
   })
+}
+
+/** "said its forces had hit a depot | and denied …": what was said ends where the speaker does more in the same breath. */
+export function endBeforeJoined(prose: Prose, drafts: readonly Draft[]): readonly Draft[] {
+  const joined = drafts.filter(({ head }) => joinedToCue(prose, prose.tokens[head]!) !== null)
+  return drafts.map((draft) => {
+    const next = joined.find(
+      ({ head, sourceHead }) => head > draft.head && sourceHead === draft.sourceHead && holds(draft.content, head),
+    )
+    if (!next) return draft
+    let end = next.head
+    while (/^(?:and|but|,)$/u.test(prose.tokens[end - 1]!.lower) || prose.tokens[end - 1]!.pos === 'ADV') end--
+    return endingAt(draft, end)
+  })
+}
+
+function endingAt(draft: Draft, end: number): Draft {
+  const content = draft.content
+    .filter(({ first }) => first < end)
+    .map(({ first, last }) => ({ first, last: Math.min(last, end) }))
+  return content.length > 0 ? { ...draft, content } : draft
 }
 
 /** ", adding that": whoever adds a clause says something more. */
@@ -48,6 +66,16 @@ function isSharedBy(prose: Prose, before: Draft, draft: Draft): boolean {
 export function withoutSourceNouns(drafts: readonly Draft[]): Draft[] {
   const sourceHeads = new Set(drafts.map(({ sourceHead }) => sourceHead))
   return drafts.filter(({ head }) => !sourceHeads.has(head))
+}
+
+/** "said in a statement that …": what the verb lays to its source, the noun beside it does not lay to nobody. */
+export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  const told = new Set(drafts.filter(({ source }) => source).map(({ content }) => endOf(content)))
+  return drafts.filter(({ source, content, isDirect }) => source || isDirect || !told.has(endOf(content)))
+}
+
+function endOf(content: Draft['content']): string {
+  return `${content[0]?.first}-${content.at(-1)?.last}`
 }
 
 /** One cue makes one statement: of two the earlier finder's stays. */

@@ -1,7 +1,8 @@
 import type { Token } from '../language/document.ts'
 import { isRelation, type TokenRange } from '../language/syntax.ts'
 import { sourceByOrder } from './by-order.ts'
-import { CARRIERS } from './lexicon/cues.ts'
+import { isSpeechVerb } from './cues.ts'
+import { CARRIERS, JOINED_CUES } from './lexicon/cues.ts'
 import type { Prose } from './prose.ts'
 import { isTimeWord } from './words.ts'
 
@@ -28,7 +29,8 @@ interface Subject {
 
 /** Finds the source of a verb of saying: its subject, the subject it shares, or the noun it describes. */
 export function sourceOfVerb(prose: Prose, verb: Token): Source | null {
-  const subject = speakerBefore(prose, verb) ?? subjectOf(prose, verb, 0)
+  const joined = joinedToCue(prose, verb)
+  const subject = joined ?? speakerBefore(prose, verb) ?? subjectOf(prose, verb, 0)
   if (subject && !isOfAnotherVerb(prose, subject.token, verb)) return nounPhrase(prose, subject.token, subject.verb)
   return sharedByOrder(prose, verb) ?? sourceByOrder(prose, verb)
 }
@@ -61,6 +63,30 @@ function speakerBefore(prose: Prose, verb: Token): Subject | null {
     if (subject && subject.index < i) return { token: subject, verb: other }
   }
   return null
+}
+
+/** "The ministry said its forces had hit a depot and denied …": who says the one denies the other, wherever "denied" hangs. */
+export function joinedToCue(prose: Prose, verb: Token): Subject | null {
+  const { tokens, tree } = prose
+  if (!JOINED_CUES.has(verb.lemma) || !/^VB[DZP]$/u.test(verb.tag) || ownSubject(prose, verb)) return null
+  let and = verb.index - 1
+  if (tokens[and]?.pos === 'ADV') and--
+  if (!/^(?:and|but)$/u.test(tokens[and]?.lower ?? '') || prose.quoteAt(verb.index)) return null
+  const { first } = prose.sentenceOf(verb.index)
+  for (let i = and - 1; i >= Math.max(first, verb.index - MAX_SHARED); i--) {
+    const said = tokens[i]!
+    if (said.tag !== verb.tag || !isSpeechVerb(said.lemma) || prose.quoteAt(i)) continue
+    const clause = tree.child(i, 'ccomp', 'parataxis')
+    if (!clause || clause.index < i || !isInPast(tree.children(clause.index, 'aux').map(({ lower }) => lower))) continue
+    const subject = ownSubject(prose, said)
+    return subject && subject.index < i ? { token: subject, verb: said } : null
+  }
+  return null
+}
+
+/** "had hit", "were behind it", "would strike": a tense in which "denied" does not go on. */
+function isInPast(auxiliaries: readonly string[]): boolean {
+  return auxiliaries.some((word) => /^(?:had|has|have|would|will|was|were|is|are)$/u.test(word))
 }
 
 function subjectOf(prose: Prose, verb: Token, climbed: number): Subject | null {
@@ -177,14 +203,39 @@ export function nounPhrase(prose: Prose, head: Token, verb: Token | null): Sourc
   if (verb && head.index < verb.index)
     last = reachVerb(prose, Math.max(head.index + 1, Math.min(last, verb.index)), verb)
   if (verb && head.index > verb.index) first = Math.max(first, verb.index + 1)
+  first = afterNumber(prose, first, head.index)
   while (first < head.index && isEdge(tokens[first]!)) first++
   first = reachBack(prose, first)
+  if (verb && head.index < verb.index) first = joinedBefore(prose, first)
   if (verb && head.index > verb.index) first = Math.max(first, verb.index + 1)
   ;({ first, last } = withinQuotes(prose, head.index, { first, last }))
   while (first < head.index && isEdge(tokens[first]!)) first++
   while (last > head.index + 1 && isEdge(tokens[last - 1]!)) last--
   return { head: head.index, first, last }
 }
+
+/** "…, wounding | 37, officials said": a number that a comma cuts off counts others. */
+function afterNumber({ tokens }: Prose, first: number, head: number): number {
+  for (let i = first; i < head && /^(?:NUM|ADV|ADP|DET|ADJ)$/u.test(tokens[i]!.pos); i++)
+    if (tokens[i]!.pos === 'NUM' && tokens[i + 1]?.text === ',') return Math.min(i + 2, head)
+  return first
+}
+
+/** ", residents and | a militia leader said": who is joined by "and" right behind a comma speaks, too. */
+function joinedBefore(prose: Prose, first: number): number {
+  const and = prose.tokens[first - 1]
+  if (and?.lower !== 'and' || prose.quoteAt(first) !== prose.quoteAt(and.index)) return first
+  const { first: opening } = prose.sentenceOf(first)
+  let start = and.index
+  while (start > Math.max(opening, first - MAX_JOINED) && IN_JOINED.has(prose.tokens[start - 1]!.pos)) start--
+  const comma = prose.tokens[start - 1]
+  const isSetOff = comma?.text === ',' && comma.index > opening && start < and.index
+  return isSetOff && prose.tokens[and.index - 1]!.pos !== 'ADJ' ? start : first
+}
+
+/** Words of a phrase joined to the next, and how many there may be. */
+const IN_JOINED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+const MAX_JOINED = 8
 
 /** Titles before a name belong to it, wherever the parser hangs them: "former army chief of staff | Idris Bello". */
 function reachBack(prose: Prose, first: number): number {

@@ -35,6 +35,13 @@ export function createSpeakers(prose: Prose, mentions: Mentions): Speakers {
   const bodyIn = (draft: Draft, head: number): string | null =>
     actorMentionIn(named, draft.source!.first, draft.source!.last, head)?.entity ?? null
 
+  /** "Regional governor Oleh Syniehubov": the name right behind the title, where the title is the head. */
+  const namedBy = (head: Token): string | null => {
+    const name = prose.tree.child(head.index, 'appos', 'flat')
+    const named = name && name.index === head.index + 1 ? actorAt(name.index) : null
+    return named !== null && actors.get(named)?.kind === 'person' ? named : null
+  }
+
   const lookUp = (draft: Draft): string | null => {
     if (!draft.source || draft.sourceHead === null) return null
     const head = prose.tokens[antecedentOf(prose, draft.sourceHead)]!
@@ -50,7 +57,7 @@ export function createSpeakers(prose: Prose, mentions: Mentions): Speakers {
     const { paragraph } = prose.sentenceOf(draft.head)
     const isRecent = last !== null && paragraph - last.paragraph <= MAX_PARAGRAPHS_BACK
     if (isPronoun(head)) return isRecent ? last!.speaker : null
-    return head.pos === 'PROPN' ? bodyIn(draft, -1) : null
+    return head.pos === 'PROPN' ? bodyIn(draft, -1) : namedBy(head)
   }
 
   return {

@@ -30,6 +30,7 @@ export function createVantage(prose: Prose, mentions: Mentions, said: readonly S
   /** "The observatory's chief": an office tells less than the body it is held in. */
   function settled(told: Vantage | null, speaker: Actor | null): Vantage | null {
     if (told !== 'official' || !speaker || speaker.kind === 'person') return told
+    if (speaker.kind === 'armed group') return 'party'
     const body = ofBody(speaker)
     return body === null || body === 'anonymous' ? told : body
   }

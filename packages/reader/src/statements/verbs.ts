@@ -89,6 +89,7 @@ function isWriter(prose: Prose, cue: CueVerb, source: Source): boolean {
 /** "No group has claimed the blast", "the army has not commented": nothing is said. */
 function isUnsaid(prose: Prose, cue: CueVerb, source: Source): boolean {
   const opening = prose.tokens[source.first]!
+  if (cue.name === 'ask' && wantsNoName(prose, cue.token.index)) return true
   if (NOBODY.has(opening.lower) && prose.tokens[opening.index + 1]?.text !== '.') return true
   for (let i = cue.token.index - 1; i >= Math.max(source.last, cue.token.index - MAX_AUXILIARIES); i--) {
     const { lower, pos } = prose.tokens[i]!
@@ -97,6 +98,12 @@ function isUnsaid(prose: Prose, cue: CueVerb, source: Source): boolean {
     if (!/^(?:AUX|ADV|PART)$/u.test(pos)) return false
   }
   return false
+}
+
+/** "who asked not to be named": said of how he speaks. */
+function wantsNoName({ tokens }: Prose, cue: number): boolean {
+  const [not, to, be] = [1, 2, 3].map((ahead) => tokens[cue + ahead]?.lower)
+  return not === 'not' && to === 'to' && be === 'be'
 }
 
 function cueRanges(cue: CueVerb, preposition: number | undefined): TokenRange[] {

@@ -89,7 +89,9 @@ function add({ id, nouns }: Candidate, role: ModelRole, found: Attacks, context:
   if (id !== null && known[role].has(id)) return
   const told = nouns.filter((token) => !isNegated(token, context))
   if (told.length === 0) return
-  const { token, draft } = nearest(told, attacks, context)
+  const isBarred = (token: number, draft: Draft) => role === 'perpetrators' && isOfAnother(token, draft, id, context)
+  const { token, draft } = nearest(told, attacks, isBarred, context)
+  if (isBarred(token, draft)) return
   // Nobody does to himself what an attack does.
   if (role === 'perpetrators' ? holds(draft, 'victims') : role === 'victims' && holds(draft, 'perpetrators')) return
   const filler = fillers.of(token, KIND[role])
@@ -97,6 +99,13 @@ function add({ id, nouns }: Candidate, role: ModelRole, found: Attacks, context:
   if (role === 'perpetrators')
     roles.get(draft)!.perpetrators.push({ ...filler, basis: basisAt(token, draft, filler.id, found, context) })
   else roles.get(draft)![role].push(filler)
+}
+
+/** The army that tells of a blast accuses nobody whom it does not name: what is told in a statement, only it blames on someone. */
+function isOfAnother(token: number, { statements }: Draft, actor: string | null, { tree }: EventContext): boolean {
+  if (statements.length === 0 || statements.some(({ speaker }) => speaker === actor)) return false
+  const { start } = tree.token(token)
+  return !statements.some(({ content }) => content.some((span) => span.start <= start && start < span.end))
 }
 
 /** "The Front in the North had not claimed the attack", "no rebels": what is told of it is that it did not. */
@@ -128,11 +137,14 @@ function basisAt(token: number, draft: Draft, actor: string, { statementsAt }: A
 const SENTENCE = 1000
 /** What was only planned, denied or thought of gives way to what happened, as far as the next sentence. */
 const UNREAL = 1500
+/** More than any attack can be away. */
+const BARRED = 1e9
 
 /** The attack that stands nearest to one of the mentions, and that mention. */
 function nearest(
   tokens: readonly number[],
   attacks: readonly Draft[],
+  isBarred: (token: number, draft: Draft) => boolean,
   { tree }: EventContext,
 ): { token: number; draft: Draft } {
   let best = { token: tokens[0]!, draft: attacks[0]! }
@@ -142,7 +154,8 @@ function nearest(
       const apart =
         Math.abs(draft.trigger - token) +
         SENTENCE * Math.abs(draft.sentence - tree.token(token).sentence) +
-        (/^(planned|denied|hypothetical)$/.test(draft.factuality) ? UNREAL : 0)
+        (/^(planned|denied|hypothetical)$/.test(draft.factuality) ? UNREAL : 0) +
+        (isBarred(token, draft) ? BARRED : 0)
       if (apart >= least) continue
       least = apart
       best = { token, draft }
@@ -152,4 +165,4 @@ function nearest(
 
 /** Enough to find a near one, and few enough that a long text stays quick. */
 const MOST_MENTIONS = 40
-const AROUND = 4
+const AROUND = 8

@@ -383,6 +383,11 @@ export const UNSOURCED_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'al
 /** Prepositions of a phrase that belongs to what is said of an object: "praised them for …", "blamed it on …". */
 export const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'of', 'as', 'with', 'on', 'over', 'to', 'from'])
 
+/** Verbs by which whoever said something does more in the same breath: "said its jets had struck a camp and denied …". */
+export const JOINED_CUES: ReadonlySet<string> = new Set(
+  'deny accuse blame vow warn pledge urge condemn threaten reject dismiss promise call reiterate claim'.split(' '),
+)
+
 /** What is put at a number: "put the toll at 85". */
 export const TOLL_NOUNS: ReadonlySet<string> = new Set([
   'toll',

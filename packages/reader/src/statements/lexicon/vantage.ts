@@ -12,7 +12,7 @@ export const VANTAGE_WORDS: readonly (readonly [Vantage, RegExp])[] = [
   ['eyewitness', /\b(?:eye-?witness(?:es)?|witness(?:es)?|survivors?|onlookers?|bystanders?|passers?-?by)\b/iu],
   [
     'medical',
-    /\b(?:civil defen[cs]e|white helmets|doctors without borders|m[eé]decins sans|world health organi[sz]ation|doctors?|medics?|nurses?|surgeons?|paramedics?|hospitals?|clinics?|ambulances?|morgues?|mortuar(?:y|ies)|medical|rescuers?|rescue workers?|first responders?|red crescent|red cross|health (?:workers?|officials?|ministry|authorities|department)|ministry of health)\b/iu,
+    /\b(?:civil defen[cs]e|white helmets|doctors without borders|m[eé]decins sans|world health organi[sz]ation|doctors?|medics?|nurses?|surgeons?|paramedics?|hospitals?|clinics?|ambulances?|morgues?|mortuar(?:y|ies)|medical|rescuers?|rescue workers?|first responders?|red crescent|red cross|healthcare workers?|health (?:workers?|officials?|ministry|authorities|department)|ministry of health)\b/iu,
   ],
   [
     'monitor',
