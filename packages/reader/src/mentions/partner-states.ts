@@ -25,7 +25,7 @@ export function isPartner(document: Document, name: KnownName): boolean {
   )
 }
 
-/** "U.S. assistance", "Russian air support", "Turkey's commitment". */
+/** "U.S. assistance", "Russian military aid", "Turkey's commitment". */
 function hasPolicy({ tokens }: Document, { last }: KnownName): boolean {
   const { sentence } = tokens[last - 1]!
   let at = tokens[last]?.tag === 'POS' ? last + 1 : last

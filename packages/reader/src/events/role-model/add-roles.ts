@@ -89,7 +89,7 @@ function add({ id, nouns }: Candidate, role: ModelRole, found: Attacks, context:
   if (id !== null && known[role].has(id)) return
   const told = nouns.filter((token) => !isNegated(token, context))
   if (told.length === 0) return
-  const isBarred = (token: number, draft: Draft) => role === 'perpetrators' && isOfAnother(token, draft, id, context)
+  const isBarred = (token: number, draft: Draft) => role === 'perpetrators' && isOfAnother(token, draft, context)
   const { token, draft } = nearest(told, attacks, isBarred, context)
   if (isBarred(token, draft)) return
   // Nobody does to himself what an attack does.
@@ -101,9 +101,9 @@ function add({ id, nouns }: Candidate, role: ModelRole, found: Attacks, context:
   else roles.get(draft)![role].push(filler)
 }
 
-/** The army that tells of a blast accuses nobody whom it does not name: what is told in a statement, only it blames on someone. */
-function isOfAnother(token: number, { statements }: Draft, actor: string | null, { tree }: EventContext): boolean {
-  if (statements.length === 0 || statements.some(({ speaker }) => speaker === actor)) return false
+/** The army that tells of a blast accuses nobody whom it does not name, nor itself: what is told in a statement, only its words blame on someone. */
+function isOfAnother(token: number, { statements }: Draft, { tree }: EventContext): boolean {
+  if (statements.length === 0) return false
   const { start } = tree.token(token)
   return !statements.some(({ content }) => content.some((span) => span.start <= start && start < span.end))
 }

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** What only a government gives, does or holds (singular): "U.S. assistance", "Turkey's response". */
 export const policyNouns: ReadonlySet<string> = words(
-  'support assistance aid backing help response commitment effort leadership involvement participation contribution pledge decision stance position policy refusal denial demand role proposal diplomacy sanction veto intervention partnership',
+  'assistance aid backing help response commitment effort leadership involvement participation contribution pledge decision stance position policy refusal denial demand role proposal diplomacy sanction veto intervention partnership',
 )
 
 /** What may stand before them: "Russian air support", "US financial and military aid". */
