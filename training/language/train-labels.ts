@@ -18,9 +18,14 @@ export interface LabelOptions extends Rounds {
   readonly tagCount: number
 }
 
-/** Train the choice of labels on gold trees. */
-export function trainLabels(examples: readonly Example[], relationCount: number, options: LabelOptions): Perceptron {
-  const model = createPerceptron(relationCount)
+/** Train the choice of labels on gold trees; where `features` are given, by these alone. */
+export function trainLabels(
+  examples: readonly Example[],
+  relationCount: number,
+  options: LabelOptions,
+  features?: Int32Array,
+): Perceptron {
+  const model = createPerceptron(relationCount, features)
   return trainInRounds('labels', model, examples, options, (example) => learnSentence(model, example, options))
 }
 

@@ -36,9 +36,9 @@ export interface ParserOptions {
   readonly log: (line: string) => void
 }
 
-/** Train the choice of actions, with a dynamic oracle. */
-export function trainParser(examples: readonly Example[], options: ParserOptions): Perceptron {
-  const actions = createPerceptron(3)
+/** Train the choice of actions, with a dynamic oracle; where `features` are given, by these alone. */
+export function trainParser(examples: readonly Example[], options: ParserOptions, features?: Int32Array): Perceptron {
+  const actions = createPerceptron(3, features)
   const learner: Learner = { ...options, actions, scores: new Float64Array(3), state: createParseState(2000) }
   const order = examples.map((_, i) => i)
   for (let round = 1; round <= options.rounds; round++) {

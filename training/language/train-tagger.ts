@@ -15,9 +15,17 @@ export interface TaggerOptions extends Rounds {
   readonly candidates: Candidates
 }
 
-/** Train the tagger on examples in a new order each round, on its own guesses for the tags before. */
-export function trainTagger(examples: readonly Example[], tagCount: number, options: TaggerOptions): Perceptron {
-  const model = createPerceptron(tagCount)
+/**
+ * Train the tagger on examples in a new order each round, on its own guesses for the tags before; where `features` are
+ * given, by these alone.
+ */
+export function trainTagger(
+  examples: readonly Example[],
+  tagCount: number,
+  options: TaggerOptions,
+  features?: Int32Array,
+): Perceptron {
+  const model = createPerceptron(tagCount, features)
   return trainInRounds('tagger', model, examples, options, (example) => learnSentence(model, example, options))
 }
 

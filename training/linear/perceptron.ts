@@ -2,17 +2,21 @@ import type { FeatureList } from '../../packages/reader/src/linear/hashing.ts'
 import { type Candidates, MOST_CLASSES } from '../../packages/reader/src/linear/weights.ts'
 import { createRows, type FeatureRows, findRow, rowOf } from './feature-rows.ts'
 
-/** An averaged perceptron that keeps every feature it was ever corrected by; they are thinned out when it is written. */
+/** An averaged perceptron that keeps every feature it was ever corrected by, or, if closed, the features it began with. */
 export interface Perceptron {
   readonly classes: number
   /** `weights` are those of now, `totals` the sum of each change times the moment it was made. */
   readonly rows: FeatureRows
   moment: number
+  /** Does it learn of no features but those it began with? */
+  readonly isClosed: boolean
 }
 
-/** A perceptron that knows nothing yet. */
-export function createPerceptron(classes: number): Perceptron {
-  return { classes, rows: createRows(classes), moment: 1 }
+/** A perceptron that knows nothing yet; given the hashes of some features, it is to learn of these alone. */
+export function createPerceptron(classes: number, features?: Int32Array): Perceptron {
+  const rows = createRows(classes)
+  if (features) for (const hash of features) rowOf(rows, hash)
+  return { classes, rows, moment: 1, isClosed: features !== undefined }
 }
 
 const starts = new Int32Array(256)
@@ -74,9 +78,11 @@ const listScores = new Float64Array(MOST_CLASSES)
 
 /** Move the weights of the features from the wrong class to the right one. */
 export function update(model: Perceptron, features: FeatureList, right: number, wrong: number): void {
-  const { classes, rows, moment } = model
+  const { classes, rows, moment, isClosed } = model
   for (let f = 0; f < features.count; f++) {
-    const base = rowOf(rows, features.hashes[f]!) * classes
+    const row = isClosed ? findRow(rows, features.hashes[f]!) : rowOf(rows, features.hashes[f]!)
+    if (row < 0) continue
+    const base = row * classes
     rows.weights[base + right]! += 1
     rows.totals[base + right]! += moment
     rows.weights[base + wrong]! -= 1
@@ -88,6 +94,18 @@ export function update(model: Perceptron, features: FeatureList, right: number, 
 export function average({ rows, moment }: Perceptron): void {
   for (let i = 0; i < rows.weights.length; i++) rows.weights[i]! -= rows.totals[i]! / moment
   rows.totals.fill(0)
+}
+
+/** One perceptron that weighs as several closed ones together, which began with the same features. */
+export function sumUp(models: readonly Perceptron[]): Perceptron {
+  const [sum, ...others] = models
+  if (!sum || models.some((model) => !model.isClosed || model.rows.count !== sum.rows.count))
+    throw new Error('only closed perceptrons of the same features can be summed up')
+  for (const { rows } of others) {
+    for (let i = 0; i < rows.count * sum.classes; i++) sum.rows.weights[i]! += rows.weights[i]!
+    for (let row = 0; row < rows.count; row++) sum.rows.seen[row]! += rows.seen[row]!
+  }
+  return sum
 }
 
 /** Forget a share of the features of a decision, so that learning relies on none alone. */

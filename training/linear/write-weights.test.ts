@@ -3,8 +3,8 @@ import { featureHash } from '../../packages/reader/src/linear/classifier.ts'
 import { createFeatureList, type FeatureList } from '../../packages/reader/src/linear/hashing.ts'
 import { addPairs } from '../../packages/reader/src/linear/pair-weights.ts'
 import { best, MANY, readCandidates } from '../../packages/reader/src/linear/weights.ts'
-import { average, createPerceptron, type Perceptron, update } from './perceptron.ts'
-import { packPairs, packWeights } from './write-weights.ts'
+import { average, createPerceptron, type Perceptron, sumUp, update } from './perceptron.ts'
+import { featuresWithRoom, packPairs, packWeights } from './write-weights.ts'
 
 const CLASSES = 20
 const ALL = readCandidates(
@@ -67,4 +67,47 @@ test('should add up pairs against the first of three', () => {
   expect(said('rifle').third).toBeLessThan(0)
   expect(said('farmer').third).toBeGreaterThan(said('farmer').second)
   expect(said('letter')).toEqual({ second: 0, third: 0 })
+})
+
+test('should name the features that a file has room for, the worthiest first', () => {
+  const rifle = featureHash('rifle')
+  const farmer = featureHash('farmer')
+  expect([...featuresWithRoom(learned(CLASSES), { bits: 8, features: 2 }, 'weights')]).toContain(farmer)
+  expect(featuresWithRoom(learned(3), { bits: 8, features: 1 }, 'pairs')).toHaveLength(1)
+  expect([...featuresWithRoom(learned(3), ROOM, 'pairs')].sort()).toEqual([rifle, farmer].sort())
+  const crowded = createPerceptron(3)
+  for (let i = 0; i < 20; i++) update(crowded, features(`word ${i}`), 1, 2)
+  expect(featuresWithRoom(crowded, { bits: 2, features: 20 }, 'pairs')).toHaveLength(4)
+})
+
+test('should write every feature that it found room for', () => {
+  const crowded = createPerceptron(3)
+  for (let i = 0; i < 300; i++) update(crowded, features(`word ${i}`), 1, 2)
+  const kept = featuresWithRoom(crowded, { bits: 8, features: 300 }, 'pairs')
+  const closed = createPerceptron(3, kept)
+  for (let i = 0; i < 300; i++) update(closed, features(`word ${i}`), 1, 2)
+  closed.moment = 10
+  closed.rows.seen.fill(1)
+  average(closed)
+  const written = packPairs(closed, { bits: 8, features: 300 })
+  expect(kept.length).toBeLessThan(300)
+  expect(written.filter((place) => place !== 0)).toHaveLength(kept.length)
+})
+
+test('should learn of no feature but those it began with', () => {
+  const closed = createPerceptron(3, Int32Array.of(featureHash('rifle')))
+  update(closed, features('rifle', 'letter'), 1, 2)
+  expect(closed.rows.count).toBe(1)
+  expect([...closed.rows.weights.subarray(0, 3)]).toEqual([0, 1, -1])
+})
+
+test('should weigh as several together, and refuse those of other features', () => {
+  const one = (wrong: number) => {
+    const model = createPerceptron(3, Int32Array.of(featureHash('rifle')))
+    update(model, features('rifle'), 1, wrong)
+    return model
+  }
+  expect([...sumUp([one(2), one(0)]).rows.weights.subarray(0, 3)]).toEqual([-1, 2, -1])
+  expect(() => sumUp([one(2), createPerceptron(3)])).toThrow(/closed/)
+  expect(() => sumUp([one(2), createPerceptron(3, new Int32Array(0))])).toThrow(/same features/)
 })

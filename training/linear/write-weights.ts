@@ -32,7 +32,7 @@ export function packWeights(model: Perceptron, room: Room): Weights {
     const own = all.flatMap((weight, c) => (Math.abs(weight) < LEAST ? [] : [(weight << 8) | c]))
     if (own.length === 0) continue
     const hash = rows.hashes[row]!
-    const place = freePlace(slots, hash, 24)
+    const place = freePlace(slots, hash, SHIFTS.weights)
     if (place < 0) continue
     const isMany = own.length > FEW
     slots[place] = (hash & 0xff000000) | (isMany ? MANY : 0) | entries.length
@@ -53,10 +53,30 @@ export function packPairs(model: Perceptron, room: Room): PairWeights {
     const third = toByte((rows.weights[row * 3 + 2]! - first) / step)
     if (second === 0 && third === 0) continue
     const hash = rows.hashes[row]!
-    const place = freePlace(places, hash, 16)
+    const place = freePlace(places, hash, SHIFTS.pairs)
     if (place >= 0) places[place] = (hash & 0xffff0000) | ((third & 255) << 8) | (second & 255)
   }
   return places
+}
+
+/** In which bits of its hash a feature must differ from its neighbour, by the form it is written in. */
+const SHIFTS = { weights: 24, pairs: 16 } as const
+
+/**
+ * The features that a model of this form has room for, the worthiest first come. A perceptron that learns once more of these
+ * alone makes up for the others.
+ */
+export function featuresWithRoom(model: Perceptron, room: Room, form: keyof typeof SHIFTS): Int32Array {
+  const places = new Int32Array(1 << room.bits)
+  const kept: number[] = []
+  for (const row of worthiest(model, room.features)) {
+    const hash = model.rows.hashes[row]!
+    const place = freePlace(places, hash, SHIFTS[form])
+    if (place < 0) continue
+    places[place] = hash
+    kept.push(hash)
+  }
+  return Int32Array.from(kept)
 }
 
 /** The place for a feature, or -1: both are taken, or one by another that looks the same. */
