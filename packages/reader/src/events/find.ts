@@ -65,7 +65,7 @@ export function draftEvents(context: EventContext): Found {
   const fillers = createFillers(context)
   const roles = new Map(drafts.map((draft) => [draft, rolesOf(draft, context, fillers)]))
   const responses = findResponses(drafts, context)
-  groupHappenings(drafts, roles, new Set(responses.keys()), context)
+  groupHappenings(drafts, roles, responses, context)
   markNews(drafts, responses, context)
   return { drafts, roles, responses, fillers }
 }

@@ -54,18 +54,39 @@ const SERIES_HEADS = new Set(
 export function groupHappenings(
   drafts: readonly Draft[],
   roles: ReadonlyMap<Draft, Roles>,
-  answers: ReadonlySet<Draft>,
+  responses: ReadonlyMap<Draft, readonly Draft[]>,
   context: EventContext,
 ): void {
   const happenings: Happening[] = []
+  const others = othersIn(responses)
   const places = new Map(context.mentions.places.map((p) => [p.id, p]))
   const times = timesOf(context.mentions.times)
   for (const draft of drafts) {
     const facts = factsOf(draft, roles.get(draft)!, context, places, times)
-    const happening = findHappening(draft, facts, happenings.slice(-40), context) ?? start(happenings, draft, facts)
+    const happening =
+      findHappening(draft, facts, without(others.get(draft), happenings.slice(-40)), context) ??
+      start(happenings, draft, facts)
     join(happening, draft, facts)
-    if (answers.has(draft)) happening.isAnswer = true
+    if (responses.has(draft)) happening.isAnswer = true
   }
+}
+
+/** "Rockets were fired in retaliation for the killing of a commander": an answer and what it answers are two. */
+function othersIn(responses: ReadonlyMap<Draft, readonly Draft[]>): Map<Draft, Draft[]> {
+  const others = new Map<Draft, Draft[]>()
+  const tellApart = (one: Draft, other: Draft) => others.set(one, [...(others.get(one) ?? []), other])
+  for (const [answer, answered] of responses) {
+    for (const draft of answered) {
+      tellApart(answer, draft)
+      tellApart(draft, answer)
+    }
+  }
+  return others
+}
+
+function without(others: readonly Draft[] | undefined, happenings: readonly Happening[]): readonly Happening[] {
+  if (!others) return happenings
+  return happenings.filter(({ mentions }) => !others.some((draft) => mentions.includes(draft)))
 }
 
 /** What each time entry says, one object for all that say the same: a date told a thousand times is compared once. */
@@ -248,10 +269,16 @@ function needed(draft: Draft, happening: Happening): number {
 
 /** "the attack", "Sunday night's rocket attack", "the shells were fired …": something told before. */
 function isReference(draft: Draft, { tree }: EventContext): boolean {
-  if (draft.form === 'noun') return isDefinite(tree, draft) || isSuch(tree, draft)
+  if (draft.form === 'noun')
+    return (isDefinite(tree, draft) && !(draft.act === 'kill' && tellsAnew(draft, tree))) || isSuch(tree, draft)
   return draft.arguments.instruments.some((t) =>
     tree.children(t, 'det').some((d) => /^(the|these|those)$/.test(d.lower)),
   )
+}
+
+/** "the killing of a senior commander": of one not told of before. */
+function tellsAnew({ arguments: { patients } }: Draft, tree: EventContext['tree']): boolean {
+  return patients.some((t) => tree.children(t, 'det').some(({ lower }) => lower === 'a' || lower === 'an'))
 }
 
 /** "the first such attack", "another such raid". */

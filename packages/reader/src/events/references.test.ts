@@ -32,6 +32,22 @@ describe('what “the attack” means', () => {
 })
 
 describe('fire that is answered', () => {
+  it('should not be what answers it, nor something told before of which nothing is said', () => {
+    const found = happenings(
+      'The army said it had struck a depot in Homs. Later, rebels fired dozens of rockets in retaliation for the killing of a senior commander in Aleppo.',
+    )
+    const [struck, fired, killing] = ['struck', 'fired', 'killing'].map(
+      (word) => found.find(([it]) => it === word)?.[1],
+    )
+    expect(new Set([struck, fired, killing]).size).toBe(3)
+  })
+
+  it('should be what was told before where nobody new is named', () => {
+    const text =
+      'Rebels attacked the barracks near Homs on Sunday. The army was in mourning over the killing of the soldiers.'
+    expect(happenings(text).map(([, happening]) => happening)).toEqual(['h1', 'h1'])
+  })
+
   it('should pair a strike on the launcher with what it launched', () => {
     const found = happenings(
       'A rocket attack on the barracks failed, the army said. It said one of its jets had struck the launcher.',
