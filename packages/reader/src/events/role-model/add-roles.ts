@@ -87,7 +87,7 @@ function add({ id, nouns }: Candidate, role: ModelRole, found: Attacks, context:
   const { attacks, roles, fillers, known } = found
   const holds = (draft: Draft, of: ModelRole) => roles.get(draft)![of].some((filler) => filler.id === id)
   if (id !== null && known[role].has(id)) return
-  const told = nouns.filter((token) => !isNegated(token, context))
+  const told = nouns.filter((token) => !isNegated(token, context) && !(role === 'victims' && tellsOfIt(token, context)))
   if (told.length === 0) return
   const isBarred = (token: number, draft: Draft) => role === 'perpetrators' && isOfAnother(token, draft, context)
   const { token, draft } = nearest(told, attacks, isBarred, context)
@@ -99,6 +99,12 @@ function add({ id, nouns }: Candidate, role: ModelRole, found: Attacks, context:
   if (role === 'perpetrators')
     roles.get(draft)!.perpetrators.push({ ...filler, basis: basisAt(token, draft, filler.id, found, context) })
   else roles.get(draft)![role].push(filler)
+}
+
+/** "…, residents and a militia leader said": to tell of harm is no sign of having come to it. */
+function tellsOfIt(token: number, { tree, statements }: EventContext): boolean {
+  const { start } = tree.token(token)
+  return statements.some(({ source }) => source.some((span) => span.start <= start && start < span.end))
 }
 
 /** The army that tells of a blast accuses nobody whom it does not name, nor itself: what is told in a statement, only its words blame on someone. */
