@@ -1,11 +1,10 @@
 import type { Reuse } from '../linking/copies.ts'
 import { type Happening, keyInReport } from '../linking/happening.ts'
 import { linksAmong } from '../linking/link.ts'
-import { createLinker, type LinkedReport, printsOf } from '../linking/linker.ts'
+import { createLinker, linkedAt, printsOf } from '../linking/linker.ts'
 import { compare, inOrder, orderOf } from '../linking/order.ts'
 import { placedAt, tellingAt, tellingsOfGathering } from '../linking/tellings.ts'
 import { reportsOf } from '../store/decision.ts'
-import type { Filing } from '../store/filing.ts'
 import type { ReadReport } from '../store/records.ts'
 import type { Derived, Work } from '../store/store.ts'
 import { type Background, createBackground } from './background.ts'
@@ -87,7 +86,7 @@ function versionsOf(id: string, work: Work): string[] {
 /** The incidents a report tells of. */
 function beganOf(id: string, { filing, report }: Work): string[] {
   const stored = report(id)
-  const linked = stored && (filing.get('report', orderOf(stored)) as LinkedReport | null)
+  const linked = stored && linkedAt(orderOf(stored), filing)
   return (linked?.tellings ?? []).flatMap((telling) => {
     const gathering = telling === null ? null : placedAt(telling, filing)?.gathering
     return gathering ? [gathering.began] : []
@@ -132,15 +131,11 @@ function readsFor(began: readonly string[], work: Work): ReadReport[] {
   const ids = new Set<string>()
   for (const order of [...orders]) {
     for (const { of } of (filing.get('reuse', order) as Reuse).edges) orders.add(of)
-    const { id, text } = linkedAt(order, filing)
-    const credited = printsOf(text, filing).find((print) => linkedAt(print, filing).wire.length > 0)
+    const { id, text } = linkedAt(order, filing)!
+    const credited = printsOf(text, filing).find((print) => linkedAt(print, filing)!.wire.length > 0)
     if (credited !== undefined) orders.add(credited)
     for (const version of versionsOf(id, work)) ids.add(version)
   }
-  for (const order of orders) ids.add(linkedAt(order, filing).id)
+  for (const order of orders) ids.add(linkedAt(order, filing)!.id)
   return [...ids].map(work.read).filter((read) => read !== null)
-}
-
-function linkedAt(order: string, filing: Filing): LinkedReport {
-  return filing.get('report', order) as LinkedReport
 }

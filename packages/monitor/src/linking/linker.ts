@@ -59,7 +59,7 @@ export function createLinker({ filing, textOf, isWhole = false, perKey = TELLING
   const gatherings = new Set<string>()
   const moved = new Set<string>()
   const cost = { comparisons: 0, storyComparisons: 0 }
-  const reportAt = (order: string) => filing.get('report', order) as LinkedReport
+  const reportAt = (order: string) => linkedAt(order, filing)!
   const changed = (order: string) => void moved.add(order)
   const profileAt = remembering(PROFILES_KEPT, (order: string) => reportAt(order).profile)
   const texts = { filing, textAt: (order: string) => textOf(reportAt(order).id), due: createDue(isWhole), changed }
@@ -74,7 +74,7 @@ export function createLinker({ filing, textOf, isWhole = false, perKey = TELLING
   }
 
   function remove(order: string): void {
-    const report = filing.get('report', order) as LinkedReport | null
+    const report = linkedAt(order, filing)
     if (report === null) return
     touchText(report.text)
     for (const telling of report.tellings.filter((each) => each !== null)) {
@@ -153,6 +153,11 @@ export function createLinker({ filing, textOf, isWhole = false, perKey = TELLING
       return changes
     },
   }
+}
+
+/** What linking keeps of a report, by its place in the order. */
+export function linkedAt(order: string, filing: Filing): LinkedReport | null {
+  return filing.get('report', order) as LinkedReport | null
 }
 
 /** The prints of one text, itself included, in their order. */

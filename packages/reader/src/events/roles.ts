@@ -79,7 +79,7 @@ function isCarrier(token: number, tree: EventContext['tree']): boolean {
 }
 
 /** "Shells struck the market …, killing nine people, the ministry said": who only tells of it did not do it. */
-function isTeller(token: number, draft: Draft, { tree }: EventContext): boolean {
+export function isTeller(token: number, draft: Draft, { tree }: EventContext): boolean {
   const { start } = tree.token(token)
   if (tellsOfItself(token, draft.trigger, tree)) return false
   return draft.statements.some(({ source }) => source.some((span) => span.start <= start && start < span.end))

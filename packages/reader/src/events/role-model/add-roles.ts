@@ -7,7 +7,7 @@ import type { Draft, EventContext } from '../draft.ts'
 import { actorOf } from '../entities.ts'
 import type { Fillers } from '../fillers.ts'
 import { NEGATIONS } from '../lexicon/modality.ts'
-import type { Roles } from '../roles.ts'
+import { isTeller, type Roles } from '../roles.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { createFeatureContext, featuresOf } from './features.ts'
 
@@ -87,11 +87,13 @@ function add({ id, nouns }: Candidate, role: ModelRole, found: Attacks, context:
   const { attacks, roles, fillers, known } = found
   const holds = (draft: Draft, of: ModelRole) => roles.get(draft)![of].some((filler) => filler.id === id)
   if (id !== null && known[role].has(id)) return
-  const told = nouns.filter((token) => !isNegated(token, context) && !(role === 'victims' && tellsOfIt(token, context)))
+  const told = nouns.filter((token) => !isNegated(token, context))
   if (told.length === 0) return
   const isBarred = (token: number, draft: Draft) => role === 'perpetrators' && isOfAnother(token, draft, context)
   const { token, draft } = nearest(told, attacks, isBarred, context)
   if (isBarred(token, draft)) return
+  // "…, residents and a militia leader said": to tell of harm is no sign of having come to it.
+  if (role === 'victims' && isTeller(token, draft, context)) return
   // Nobody does to himself what an attack does.
   if (role === 'perpetrators' ? holds(draft, 'victims') : role === 'victims' && holds(draft, 'perpetrators')) return
   const filler = fillers.of(token, KIND[role])
@@ -99,12 +101,6 @@ function add({ id, nouns }: Candidate, role: ModelRole, found: Attacks, context:
   if (role === 'perpetrators')
     roles.get(draft)!.perpetrators.push({ ...filler, basis: basisAt(token, draft, filler.id, found, context) })
   else roles.get(draft)![role].push(filler)
-}
-
-/** "…, residents and a militia leader said": to tell of harm is no sign of having come to it. */
-function tellsOfIt(token: number, { tree, statements }: EventContext): boolean {
-  const { start } = tree.token(token)
-  return statements.some(({ source }) => source.some((span) => span.start <= start && start < span.end))
 }
 
 /** The army that tells of a blast accuses nobody whom it does not name, nor itself: what is told in a statement, only its words blame on someone. */
