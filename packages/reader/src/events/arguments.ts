@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.ts'
+import { DIRECTIONS } from '../mentions/lexicon/place-words.ts'
 import type { Arguments, Draft, EventContext } from './draft.ts'
 import { actRow } from './lexicon/acts.ts'
 import { AGENT_CASES, AIM_CASES, ORIGIN_CASES, PARTITIVES, SITE_CASES } from './lexicon/prepositions.ts'
@@ -131,9 +132,16 @@ function readOblique(draft: Draft, t: Token, context: EventContext): void {
   else if (/^hands?$/.test(t.lower) && tree.cases(t.index).includes('at'))
     // "his death at the hands of gunmen"
     draft.arguments.agents.push(...tree.children(t.index, 'nmod').flatMap((of) => nominals(tree, of.index)))
+  else if (DIRECTIONS.has(t.lower)) readDirection(draft, t, context)
   else if (isBareObject(draft, t, context)) pushObject(draft, nominals(tree, t.index))
   else if (isNominal(t)) sortByPreposition(draft, tree.cases(t.index), t, context)
   readInner(draft, t, context)
+}
+
+/** "clashed north of Aleppo": the direction hangs on the event, the place on the direction. */
+function readDirection(draft: Draft, direction: Token, { tree, mentions }: EventContext): void {
+  for (const t of tree.children(direction.index, 'obl', 'nmod'))
+    if (mentions.at(t.index)?.kind === 'place') draft.arguments.sites.push(t.index)
 }
 
 /** "killing at least 12 worshippers": an object the parser took for an oblique, though no preposition marks it. */

@@ -12,6 +12,7 @@ describe('those harmed', () => {
     ['farmers who are named', 'Soldiers killed farmers Juma Okoro and Peter Otieno.', ['killed 2–2']],
     ['farmers who are not', 'Soldiers killed farmers in Goma.', ['killed 2–open']],
     ['more of them', 'Six teachers and two more soldiers were killed.', ['killed 6–6', 'killed 2–2']],
+    ['two figures of one side', 'Eleven soldiers and 17 army fighters were killed.', ['killed 11–11', 'killed 17–17']],
     ['one after many', 'Soldiers killed six priests, a maid and her daughter.', ['killed 8–8']],
     ['many who are called something', 'Soldiers killed six priests, a threat to their rule.', ['killed 6–6']],
     ['kin', 'A niece of the mayor was injured.', ['injured 1–1']],

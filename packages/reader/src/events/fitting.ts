@@ -23,6 +23,7 @@ import { isPassive } from './subjects.ts'
 const PERSON_ACTS = new Set<Act>(
   'kill assassinate injure die abduct vanish arrest rape beat shoot lynch disperse'.split(' ') as Act[],
 )
+const RAGING = new Set(['rage', 'erupt', 'flare', 'break', 'continue', 'intensify', 'escalate', 'resume'])
 const HOLDER_REACH = 14
 
 /** Settles which act a trigger names, trying its meanings in turn against what stands around it; false where none fits. */
@@ -235,7 +236,8 @@ function isSupportedNoun(draft: Draft, context: EventContext): boolean {
   if (!WEAK_NOUNS.has(lemma) && !WEAK_NOUNS.has(lower)) return true
   if (draft.first < draft.trigger) return true
   const { agents, patients, aims, instruments } = draft.arguments
-  if (draft.act === 'battle' && isForPlace(draft, context)) return true
+  if (draft.act === 'battle' && (isForPlace(draft, context) || isRaging(draft, context))) return true
+  if (draft.act === 'strike' && isOnPlace(draft, context)) return true
   if (draft.act === 'injure') return true
   if (draft.act === 'protest' || draft.act === 'arrest')
     return agents.length + patients.length + draft.arguments.sites.length > 0 || lemma !== 'march'
@@ -247,6 +249,13 @@ function isSupportedNoun(draft: Draft, context: EventContext): boolean {
   )
 }
 
+/** "Battles raged around Tarsa": no word of anger or talk rages at a place. */
+function isRaging({ trigger }: Draft, { tree, mentions }: EventContext): boolean {
+  const { head, relation } = tree.token(trigger)
+  if (!relation.startsWith('nsubj') || !RAGING.has(tree.token(head).lemma)) return false
+  return tree.children(head, 'obl', 'nmod').some((t) => mentions.at(t.index)?.kind === 'place')
+}
+
 /** "the battle for Tarsa", "the battle of Midway": fought over a place. */
 function isForPlace({ trigger }: Draft, { tree, mentions }: EventContext): boolean {
   return tree
@@ -255,6 +264,15 @@ function isForPlace({ trigger }: Draft, { tree, mentions }: EventContext): boole
       (t) =>
         mentions.at(t.index)?.kind === 'place' &&
         tree.cases(t.index).some((c) => c === 'for' || c === 'of' || c === 'in'),
+    )
+}
+
+/** "the strike on Raqqa", "raids against the villages": what is struck is land. */
+function isOnPlace({ trigger }: Draft, { tree, mentions }: EventContext): boolean {
+  return tree
+    .children(trigger, 'nmod')
+    .some(
+      (t) => mentions.at(t.index)?.kind === 'place' && tree.cases(t.index).some((c) => c === 'on' || c === 'against'),
     )
 }
 

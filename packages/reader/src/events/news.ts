@@ -6,6 +6,8 @@ import { daysBefore, type When, whenOf } from './when.ts'
 const LEAD_SENTENCES = 3
 /** … and about the days just before it came out; set on our own sibling sentences, 2026-11, no labelled set yet. */
 const NEWS_DAYS = 7
+/** What the first sentence tells may be older: reports of a strike come late. */
+const LATE_DAYS = 14
 
 /** Decides for every happening whether the report is about it or recalls it; an answer to background is background. */
 export function markNews(
@@ -33,7 +35,8 @@ export function markNews(
 
 function isNews(group: readonly Draft[], context: EventContext, weekdayIsNews: boolean): boolean {
   const times = group.flatMap((d) => timesOf(d, context))
-  if (times.some((w) => isLongAgo(w, context, weekdayIsNews))) return false
+  const days = group.some((d) => firstRank(d, context) === 0) ? LATE_DAYS : NEWS_DAYS
+  if (times.some((w) => isLongAgo(w, days, context, weekdayIsNews))) return false
   if (group.some((d) => firstRank(d, context) < LEAD_SENTENCES)) return true
   if (times.some((w) => isRecent(w, context))) return true
   return !group.every((d) => isRecalled(d, context))
@@ -56,9 +59,9 @@ function timesOf(draft: Draft, { mentions }: EventContext): When[] {
   })
 }
 
-function isLongAgo(when: When, { publishedAt }: EventContext, weekdayIsNews: boolean): boolean {
+function isLongAgo(when: When, most: number, { publishedAt }: EventContext, weekdayIsNews: boolean): boolean {
   const days = daysBefore(when, publishedAt)
-  if (days !== null) return days > NEWS_DAYS
+  if (days !== null) return days > most
   return weekdayIsNews && /^([\dX]{4}-\d\d|\d{4})/.test(when.date)
 }
 

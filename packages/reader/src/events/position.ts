@@ -89,7 +89,8 @@ function chunkHead(index: number, end: number, { tree }: EventContext): number {
   for (let i = index + 1; i < end; i++) {
     const t = tree.token(i)
     if (isNominal(t) && t.pos !== 'PRON') head = i
-    else if (t.pos !== 'ADJ' && t.text !== '-') break
+    // "rebel-held villages"
+    else if (t.pos !== 'ADJ' && t.text !== '-' && tree.token(i - 1).text !== '-') break
   }
   return head
 }

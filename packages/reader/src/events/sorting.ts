@@ -36,6 +36,8 @@ export function sortByPreposition(draft: Draft, cases: readonly string[], t: Tok
   else if (has(ORIGIN_CASES)) args.origins.push(...all)
   else if (has(AIM_CASES) && !(isPlace && cases.includes('on'))) args.aims.push(...all)
   else if (has(SITE_CASES) || (isPlace && has(AIM_CASES))) args.sites.push(...all)
+  // "attacked positions south of the town": the direction is an adverb to the parser.
+  else if (isPlace && cases.includes('of') && draft.form === 'verb') args.sites.push(...all)
   else if (has(PATIENT_CASES) && draft.form === 'noun') readOf(draft, all, isPlace)
   else if (cases.includes('to')) args.aims.push(...all)
   if (isPlace && (cases.includes('at') || (cases.includes('for') && draft.act === 'battle'))) args.sites.push(...all)

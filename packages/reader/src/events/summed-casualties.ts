@@ -27,6 +27,8 @@ function plus(a: number | null, b: number | null): number | null {
 }
 
 function joins(a: Casualty, b: Casualty, text: string): boolean {
+  // "11 soldiers and 17 fighters" are two figures.
+  if ((a.min ?? 0) > 1 && (b.min ?? 0) > 1) return false
   if (a.kind !== b.kind || a.status !== b.status || a.scope !== b.scope || b.start < a.end) return false
   return /^\s*(,|and|, and|as well as)\s*((the|a|an|his|her|their|another)\s+)?$/i.test(text.slice(a.end, b.start))
 }

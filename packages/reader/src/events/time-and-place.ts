@@ -6,6 +6,8 @@ import { placeById, timeById } from './entities.ts'
 const UNKNOWN_KM = 20
 const BESIDE_KM = 5000
 
+const SETTING_OFF: ReadonlySet<string> = new Set(['explode', 'detonate', 'bomb'])
+
 /** When: the most exact of the dates told; "in several weeks" is no time of an event. */
 export function timeOf(whole: readonly Draft[], { mentions }: EventContext): Filler | null {
   let best: { filler: Filler; rank: number } | null = null
@@ -35,12 +37,14 @@ export function launchOf(whole: readonly Draft[], context: EventContext): Filler
 export function placeOf(whole: readonly Draft[], context: EventContext, launch: string | null): Filler | null {
   const aimed = whole.flatMap((d) => [...d.arguments.patients, ...d.arguments.aims])
   const sited = whole.flatMap((d) => d.arguments.sites)
+  // "exploded bombs in tunnels under Aleppo": where the weapon was.
+  const planted = whole.flatMap((d) => (SETTING_OFF.has(d.act) ? d.arguments.instruments : []))
   const isBeside = (t: number) =>
     context.tree.cases(t).some((c) => c === 'on' || c === 'near' || c === 'along' || c === 'off')
   const rank = (f: Filler, t: number) =>
     (placeById(context.mentions, f.id)?.radiusKm ?? UNKNOWN_KM) + (sited.includes(t) && isBeside(t) ? BESIDE_KM : 0)
   let best: { filler: Filler; rank: number } | null = null
-  for (const token of [...aimed, ...sited]) {
+  for (const token of [...aimed, ...sited, ...planted]) {
     const filler = placeUnder([token], context)
     if (!filler || filler.id === launch) continue
     const own = rank(filler, token)

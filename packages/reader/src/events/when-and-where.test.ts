@@ -17,6 +17,20 @@ describe('the place of an event', () => {
     expect(told('Monday night’s rocket attack came without warning in Chad.')[0]?.place).toBe('Chad')
   })
 
+  it.each([
+    ['on which a strike is told to be', 'Three people were injured in the strike on Goma.', 'Goma'],
+    ['under which the weapon was', 'Rebels in Chad exploded bombs in tunnels under Goma and killed a guard.', 'Goma'],
+    ['from which a direction is told', 'Rebels attacked army positions south of the town of Goma.', 'Goma'],
+    ['at which battles rage', 'Battles raged around Goma.', 'Goma'],
+    ['behind who holds it', 'Army bombardment on rebel-held North Kivu has killed eight people.', 'North Kivu'],
+  ])('should be one %s', (_, text, place) => {
+    expect(told(text)[0]?.place).toBe(place)
+  })
+
+  it('should not make battles of words ones of war', () => {
+    expect(told('Battles raged in the press.')).toEqual([])
+  })
+
   it('should not be that of something told beside it', () => {
     expect(told('The inquiry into links in Chad with the plans of the attack on the barracks goes on.')[0]?.place).toBe(
       '',
@@ -34,6 +48,21 @@ describe('the place of an event', () => {
   it('should not keep a named person from being a victim', () => {
     const { events, words } = eventsIn('Gunmen abducted the mayor of Goma on Monday night.')
     expect(events[0]?.victims.map(words)).toHaveLength(1)
+  })
+})
+
+describe('the news of a report', () => {
+  const isNews = (text: string) => eventsIn(text, '2025-03-04').events.map(({ news }) => news)
+
+  it('should be what its first sentence tells, though ten days late', () => {
+    expect(isNews('Rebels shelled a hospital in Goma on 22 February, a charity said.')).toEqual([true])
+  })
+
+  it('should not be what it recalls', () => {
+    const text =
+      'The mayor opened a school. Nobody was late. It rained. Rebels shelled a hospital in Goma on 22 February.'
+    expect(isNews(text)).toEqual([false])
+    expect(isNews('The mayor recalled that rebels shelled a hospital in Goma on 22 January.')).toEqual([false])
   })
 })
 

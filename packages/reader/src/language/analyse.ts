@@ -4,6 +4,7 @@ import type { Document, Sentence, Token, Upos } from './document.ts'
 import { type LemmaTable, lemmatise } from './lemmatise.ts'
 import { createParser, type Parser, parseSentence } from './parser.ts'
 import { splitSentences } from './sentences.ts'
+import { settleCompounds } from './settle-compounds.ts'
 import { settleBody, settleFiniteVerb, settleShot, settleWords } from './settle-tags.ts'
 import { settleVoice } from './settle-voice.ts'
 import { createTagger, forgetSums, type Tagger, tagSentence } from './tagger.ts'
@@ -110,6 +111,7 @@ export function analyseWords(model: LanguageModel, text: string, words: Boundari
     token.lemma = lemmaOf(model, token, number, forms.known[token.index]!)
   }
   settleVoice(tokens)
+  settleCompounds(tokens)
   return { text, tokens, sentences }
 }
 

@@ -120,6 +120,34 @@ function headOf(document: Document, first: number, last: number): number {
   return last - 1
 }
 
+/** A place no gazetteer has, of which the text says how it lies to one that has: in the circle those words describe. */
+export function measuredMention(
+  document: Document,
+  name: { first: number; last: number },
+  from: Candidate,
+  { latitude, longitude, radiusKm, precision, reason }: Relation,
+): PlaceMention {
+  const { tokens, text } = document
+  const said = text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end)
+  const place: PlaceMention['place'] = {
+    name: said,
+    adjectival: false,
+    latitude,
+    longitude,
+    radiusKm,
+    precision,
+    country: from.country,
+    admin1: null,
+    admin2: null,
+    admin3: null,
+    pcode: null,
+    disputed: from.disputed,
+    gazetteer: null,
+    reasons: [`said to lie ${reason}, in no gazetteer`],
+  }
+  return { ...mention(document, name, place, name.first), key: `? ${said.toLowerCase()}` }
+}
+
 /** A place no gazetteer has: without coordinates, or with its country's area where the words give the country. */
 export function unknownMention(
   document: Document,

@@ -9,6 +9,8 @@ export interface Relation {
   name: string
   /** First token of the place's own span; the named place's own, unless the direction is part of the name. */
   first: number
+  /** First token of the words that measure from the named place ("30", "north"); null where none do. */
+  measured: number | null
   latitude: number
   longitude: number
   radiusKm: number
@@ -44,6 +46,7 @@ function partOf(document: Document, name: PlaceName, place: Candidate, sentenceF
     ...centre,
     name: text.slice(tokens[direction.first]!.start, tokens[name.last - 1]!.end),
     first: direction.first,
+    measured: null,
     radiusKm: rounded(place.radiusKm * 0.6),
     precision: place.radiusKm > 60 ? 3 : 2,
     reason: `${tokens[direction.first]!.lower} part of ${place.name}`,
@@ -63,8 +66,7 @@ function directionBefore(document: Document, at: number, sentenceFirst: number) 
 /** "30 km north of Kirkuk", "12 miles from the town", "south of Aleppo". */
 function distanceFrom(document: Document, name: PlaceName, place: Candidate, sentenceFirst: number): Relation | null {
   const { tokens } = document
-  let at = name.first - 1
-  if (at > sentenceFirst && tokens[at]!.lower === 'the') at--
+  const at = prepositionOf(document, name, sentenceFirst)
   const preposition = tokens[at]?.lower ?? ''
   if (at <= sentenceFirst || (preposition !== 'of' && preposition !== 'from' && preposition !== 'outside')) return null
   const direction = preposition === 'outside' ? null : directionBefore(document, at, sentenceFirst)
@@ -78,6 +80,7 @@ function distanceFrom(document: Document, name: PlaceName, place: Candidate, sen
     ...shifted(place, east * far, north * far),
     name: document.text.slice(tokens[from]!.start, tokens[name.last - 1]!.end),
     first: name.first,
+    measured: from,
     radiusKm: rounded(
       direction === null ? far + place.radiusKm : Math.max(5, far * 0.3) + Math.min(20, place.radiusKm),
     ),
@@ -111,8 +114,7 @@ function lengthAt(document: Document, at: number, sentenceFirst: number): { km: 
 function nearTo(document: Document, name: PlaceName, place: Candidate, sentenceFirst: number): Relation | null {
   if (isWide(place)) return null
   const { tokens } = document
-  let at = name.first - 1
-  if (at > sentenceFirst && tokens[at]!.lower === 'the') at--
+  const at = prepositionOf(document, name, sentenceFirst)
   if (at < sentenceFirst) return null
   const word = tokens[at]!.lower
   const before = tokens[at - 1]?.lower ?? ''
@@ -124,10 +126,19 @@ function nearTo(document: Document, name: PlaceName, place: Candidate, sentenceF
     longitude: place.longitude,
     name: `near ${document.text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end)}`,
     first: name.first,
+    measured: null,
     radiusKm: rounded(place.radiusKm + 20),
     precision: 2,
     reason: `said to be near ${place.name}, not in it`,
   }
+}
+
+/** The token before a name, or before the noun it goes with: "near Hit", "near the Hit", "near the town of Hit". */
+function prepositionOf({ tokens }: Document, { first }: PlaceName, sentenceFirst: number): number {
+  const isPlaceOf =
+    first - 3 > sentenceFirst && tokens[first - 1]!.lower === 'of' && AREA_NOUNS.has(tokens[first - 2]!.lower)
+  const at = isPlaceOf ? first - 3 : first - 1
+  return at > sentenceFirst && tokens[at]!.lower === 'the' ? at - 1 : at
 }
 
 function isWide({ kind }: Candidate): boolean {

@@ -42,6 +42,21 @@ describe('names', () => {
     expect(names('The Departments of Agriculture and Health met.')).toEqual([])
   })
 
+  test('should read an unknown place by how it lies to a known one', () => {
+    const text = 'Tarsa Dune is some 30 kilometres north of the city of Kirkuk. Shells fell on Tarsa Dune.'
+    expect(names(text)).toEqual(['Tarsa Dune', 'Kirkuk'])
+    expect(only(text, 'Tarsa Dune')).toMatchObject({ country: 'IQ', latitude: 35.74, gazetteer: null, precision: 2 })
+    expect(only(text, 'Tarsa Dune').mentions).toHaveLength(2)
+    expect(names('Soldiers fought in the Zarrada area west of Kirkuk.')).toEqual(['Zarrada', 'Kirkuk'])
+    expect(names('The Zarrada Front fought north of Kirkuk.')).toEqual(['north of Kirkuk'])
+    expect(names('Ines Calder stood north of Kirkuk.')).toEqual(['north of Kirkuk'])
+  })
+
+  test('should read an unknown village that a verb takes for its object', () => {
+    expect(names('Jets bombed Hemda village on Monday.')).toEqual(['Hemda'])
+    expect(names('Jets bombed the Hemda plan on Monday.')).toEqual([])
+  })
+
   test('should read an unknown part of a town that owns it', () => {
     expect(names('He lives in Baghdad’s popular Zarrada neighbourhood.')).toEqual(['Baghdad', 'Zarrada'])
   })

@@ -6,12 +6,13 @@ import { borderMentions } from './borders.ts'
 import { countriesOfTitle, countryOfDateline } from './given-countries.ts'
 import { PLACE_OPENERS } from './lexicon/place-openers.ts'
 import { locatedNames } from './located-names.ts'
+import { measuredName } from './measured-names.ts'
 import type { Mention, MentionContext } from './mentions.ts'
 import type { TaggedName } from './names/tagger.ts'
 import { containerOf } from './place-containers.ts'
 import { gatherPlaces, type PlaceMention } from './place-entities.ts'
 import { isLocated, type NameSetting, type Refusal, refusalOf } from './place-filter.ts'
-import { insideMention, landMention, mention, placeFields, unknownMention } from './place-mentions.ts'
+import { insideMention, landMention, measuredMention, mention, placeFields, unknownMention } from './place-mentions.ts'
 import { capitalsOf, type PlaceName } from './place-names.ts'
 import { relationOf } from './place-relations.ts'
 import { type Resolved, resolveNames } from './place-resolution.ts'
@@ -25,6 +26,12 @@ interface SentenceNames {
   setting: NameSetting
   kept: PlaceName[]
   refused: { name: PlaceName; refusal: Refusal }[]
+}
+
+/** A run of tokens, `last` behind its end. */
+interface Tokens {
+  first: number
+  last: number
 }
 
 /** Names found before: by sentence those that the gazetteer has, and those the tagger sees. */
@@ -91,14 +98,17 @@ function mentionsIn(
   gazetteer: Gazetteer,
   tagged: readonly TaggedName[],
 ): PlaceMention[] {
-  const known = kept.flatMap((name) => mentionsOf(document, gazetteer, name, resolved.get(name)!, setting))
+  const isPlace = (name: Tokens) => !['person', 'organisation'].includes(surelyTagged(name, tagged) ?? '')
+  const isNew = (name: Tokens) =>
+    isPlace(name) && !kept.some(({ first, last }) => first < name.last && name.first < last)
+  const known = kept.flatMap((name) => mentionsOf(document, gazetteer, name, resolved.get(name)!, setting, isNew))
   const organisations = refused
     .filter(({ name, refusal }) => refusal === 'organisation' && !opensUnknown(name, tagged))
     .map(({ name }) => name)
   const inside = organisations.flatMap((name) => insideMention(document, gazetteer, name))
   const taken = new Set<number>()
   for (const { first, last } of [...known, ...organisations]) for (let i = first; i < last; i++) taken.add(i)
-  const unknown = allUnknown(document, sentence, setting, taken, tagged)
+  const unknown = allUnknown(document, sentence, setting, taken, isPlace)
   const borders = borderMentions(document, sentence, kept, resolved, gazetteer)
   return [...known, ...inside, ...borders, ...unknown.map((name) => unknownMention(document, name, setting, gazetteer))]
 }
@@ -114,14 +124,13 @@ function allUnknown(
   sentence: Sentence,
   setting: NameSetting,
   taken: Set<number>,
-  tagged: readonly TaggedName[],
+  isPlace: (name: Tokens) => boolean,
 ): UnknownName[] {
   const isTaken = (token: number) => taken.has(token)
   const byNoun = unknownNames(document, sentence, isTaken)
   for (const { first, last } of byNoun) for (let i = first; i < last; i++) taken.add(i)
   const located = locatedNames(document, sentence, setting.capitals, isTaken)
-  const isOther = (name: UnknownName) => ['person', 'organisation'].includes(surelyTagged(name, tagged) ?? '')
-  return [...byNoun, ...located.filter((name) => !isOther(name))]
+  return [...byNoun, ...located.filter(isPlace)]
 }
 
 /** Towns of fewer people than this need more than their name to be believed (tuned on the four geoparsing dev sets, 2026-11). */
@@ -133,6 +142,7 @@ function mentionsOf(
   name: PlaceName,
   { place, reasons, isGuess, isFarGuess }: Resolved,
   setting: NameSetting,
+  isNew: (name: Tokens) => boolean,
 ): PlaceMention[] {
   if (isGuess && isObscure(place, name)) {
     if (!name.isExtended && !isLocated(name, setting)) return []
@@ -140,7 +150,10 @@ function mentionsOf(
       return [unknownMention(document, { ...name, noun: 'place' }, setting, gazetteer)]
   }
   const adjectival = describes(document, name, setting.sentenceLast)
-  const relation = adjectival ? null : relationOf(document, name, place, setting.sentenceFirst)
+  const described = adjectival ? null : relationOf(document, name, place, setting.sentenceFirst)
+  const measured = described && measuredName(document, described, setting.sentenceFirst)
+  const lying = measured && isNew(measured) ? measuredMention(document, measured, place, described) : null
+  const relation = lying ? null : described
   const own = mention(
     document,
     name,
@@ -149,6 +162,7 @@ function mentionsOf(
   )
   own.key = `${place.id}${adjectival ? ' adjective' : ''}${relation ? ` ${relation.name.toLowerCase()}` : ''}`
   const noun = landNounAfter(document, name, setting.sentenceLast)
+  if (lying) return [lying, own]
   if (noun === null) return [own]
   return [landMention(document, gazetteer, name, place, noun)]
 }

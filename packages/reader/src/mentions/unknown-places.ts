@@ -5,6 +5,7 @@ import {
   CAPITAL_NOUNS,
   DIRECTIONS,
   LOCATING,
+  SETTLEMENT_NOUNS,
   SITE_NOUNS,
   SITE_QUALIFIERS,
 } from './lexicon/place-words.ts'
@@ -104,6 +105,9 @@ function nameBefore(document: Document, sentence: Sentence, noun: number) {
   if (isOwned(document, sentence, noun, before)) return { first, last }
   if (before > sentence.first && ['the', 'a'].includes(tokens[before]!.lower)) before--
   while (before > sentence.first && DIRECTIONS.has(tokens[before]!.lower)) before--
+  // "bombed Hanida village", "entered Hanida town".
+  if (before === first - 1 && SETTLEMENT_NOUNS.has(tokens[noun]!.lower) && tokens[before]!.pos === 'VERB')
+    return { first, last }
   return LOCATING.has(tokens[before]!.lower) || tokens[before]!.lower === 'of' ? { first, last } : null
 }
 
@@ -116,7 +120,7 @@ function isOwned({ tokens }: Document, sentence: Sentence, noun: number, before:
 }
 
 /** Is the token a word of a proper name ("Umm", "al-Jir", the hyphen between)? */
-function isNameWord(document: Document, at: number): boolean {
+export function isNameWord(document: Document, at: number): boolean {
   const { text, lower, tag } = document.tokens[at]!
   if (text === '-') return at > 0 && document.tokens[at + 1]?.start === document.tokens[at]!.end
   if (CALENDAR.has(lower) || DIRECTIONS.has(lower) || lower === 'the' || text.length < 2) return false

@@ -15,6 +15,9 @@ export const AREA_NOUNS: ReadonlySet<string> = words(`
   republic archipelago coast delta basin plain plains mountains mountain hills heights highlands strip corridor front
   axis sector stronghold locality oasis wadi community borough emirate moshav outpost port`)
 
+/** Those of them that nothing but a place where people live has after its name. */
+export const SETTLEMENT_NOUNS: ReadonlySet<string> = words('village town city hamlet neighborhood neighbourhood suburb')
+
 /** Nouns of sites: the site is a thing of its own, its name a place ("the Kharab al-Jir base"). */
 export const SITE_NOUNS: ReadonlySet<string> = words(`
   base airbase airport airfield airstrip camp barracks garrison checkpoint crossing refinery field oilfield dam
@@ -127,6 +130,10 @@ export const LENGTHS: ReadonlyMap<string, number> = new Map([
   ...['mile', 'miles', 'mi'].map((word) => [word, 1.609] as const),
   ...['meter', 'meters', 'metre', 'metres'].map((word) => [word, 0.001] as const),
 ])
+
+/** What may stand between a place's name and the distance at which it lies ("Heneyda is some 25 km west of Raqqa"). */
+export const MEASURING: ReadonlySet<string> = words(`
+  , is lies lying sits located situated about around some roughly nearly almost just only a few the to`)
 
 /** Where something is said to be close to a place, not in it. */
 export const NEARNESS: ReadonlySet<string> = words('near outside around nearby close overlooking')
